@@ -1,1 +1,14 @@
-Console.WriteLine("composition root");
+using MoroccoRelations.Web.CommandLine;
+using MoroccoRelations.Web.Hosting;
+
+return await Verbs.RunAsync(args, Serve);
+
+// Without a verb the program is the web site; each verb is a file of CommandLine/.
+static async Task<int> Serve(string[] args)
+{
+    var builder = Serving.CreateBuilder(args);
+
+    await using var app = builder.Build();
+
+    return await app.ServeAsync();
+}

@@ -1,0 +1,16 @@
+namespace MoroccoRelations.Web.CommandLine;
+
+/// <summary>What the program answers to the shell.</summary>
+internal static class ExitCode
+{
+    public const int Done = 0;
+
+    /// <summary>The work is done as far as it could be; at least one document failed.</summary>
+    public const int SomethingFailed = 1;
+
+    /// <summary>The command line could not be understood; nothing was done.</summary>
+    public const int NotUnderstood = 2;
+
+    /// <summary>The database or the address could not be had; nothing was done.</summary>
+    public const int Unavailable = 3;
+}

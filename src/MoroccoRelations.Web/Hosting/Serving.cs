@@ -1,0 +1,59 @@
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using MoroccoRelations.Web.CommandLine;
+
+namespace MoroccoRelations.Web.Hosting;
+
+/// <summary>How the program starts, says where it listens, and ends.</summary>
+internal static class Serving
+{
+    private const string DefaultAddress = "http://localhost:5080";
+
+    private static readonly string[] KeysOfAddresses = ["urls", "http_ports", "https_ports"];
+
+    /// <summary>The builder of the site: settings and assets stand beside the program, wherever it is started from.</summary>
+    public static WebApplicationBuilder CreateBuilder(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot(args) });
+        builder.Logging.AddConsoleLog(LogTo.StandardOutput);
+        if (!HasAddress(builder.Configuration))
+        {
+            builder.WebHost.UseUrls(DefaultAddress);
+        }
+
+        return builder;
+    }
+
+    /// <summary>Serves until told to stop. An address that cannot be had is one sentence, not a stack trace.</summary>
+    public static async Task<int> ServeAsync(this WebApplication app)
+    {
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (Exception e) when (e is IOException or SocketException or FormatException)
+        {
+            await Console.Error.WriteLineAsync($"The site cannot listen: {e.Message.TrimEnd('.')}. Another address is given by --urls http://localhost:PORT");
+            return ExitCode.Unavailable;
+        }
+
+        foreach (var address in app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [])
+        {
+            Console.WriteLine($"Listening on {address}");
+        }
+
+        await app.WaitForShutdownAsync();
+        return ExitCode.Done;
+    }
+
+    private static string? ContentRoot(string[] args)
+    {
+        var isGiven = Environment.GetEnvironmentVariable("ASPNETCORE_CONTENTROOT") is not null
+            || args.Any(arg => arg.StartsWith("--contentRoot", StringComparison.OrdinalIgnoreCase));
+        return isGiven ? null : AppContext.BaseDirectory;
+    }
+
+    private static bool HasAddress(ConfigurationManager settings) =>
+        KeysOfAddresses.Any(key => !string.IsNullOrEmpty(settings[key])) || settings.GetSection("Kestrel:Endpoints").Exists();
+}

@@ -7,8 +7,10 @@ return await Verbs.RunAsync(args, Serve);
 static async Task<int> Serve(string[] args)
 {
     var builder = Serving.CreateBuilder(args);
+    builder.AddWebSite();
 
     await using var app = builder.Build();
+    app.UseWebSite();
 
     return await app.ServeAsync();
 }

@@ -1,0 +1,45 @@
+using System.Globalization;
+using MoroccoRelations.Domain.Partners;
+using MoroccoRelations.Web.Localisation;
+
+namespace MoroccoRelations.Web;
+
+/// <summary>The addresses of the site, in the language of the request.</summary>
+public static class Address
+{
+    public static string Home => "/" + SiteLanguage.Current.Code;
+
+    public static string Countries => Under("countries");
+
+    public static string Organisations => Under("organisations");
+
+    public static string Events => Under("events");
+
+    public static string Timeline => Under("timeline");
+
+    public static string Documents => Under("documents");
+
+    public static string About => Under("about");
+
+    public static string Partner(Partner partner) =>
+        $"{(partner.Kind == PartnerKind.Organisation ? Organisations : Countries)}/{partner.Slug}";
+
+    public static string Event(int id) => $"{Events}/{Text(id)}";
+
+    public static string Document(int id) => $"{Documents}/{Text(id)}";
+
+    /// <summary>The passage in its document.</summary>
+    public static string Citation(int documentId, int citationId) => $"{Document(documentId)}#c{Text(citationId)}";
+
+    /// <summary>The same page in another language.</summary>
+    public static string InLanguage(HttpRequest request, SiteLanguage language)
+    {
+        var rest = request.Path.Value!.Split('/', 3).ElementAtOrDefault(2);
+        var path = string.IsNullOrEmpty(rest) ? $"/{language.Code}" : $"/{language.Code}/{rest}";
+        return new PathString(path).ToUriComponent() + request.QueryString.ToUriComponent();
+    }
+
+    private static string Under(string name) => $"{Home}/{name}";
+
+    private static string Text(int id) => id.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,60 @@
+using MoroccoRelations.Domain.Partners;
+using MoroccoRelations.Domain.Sources;
+using MoroccoRelations.Extraction.Lexicons;
+using MoroccoRelations.Extraction.Text;
+
+namespace MoroccoRelations.Extraction.Recognizers;
+
+/// <summary>Finds countries, territories and organisations by their names, adjectives, peoples, capitals and bodies.</summary>
+/// <remarks>
+/// The longest phrase counts, so that "Equatorial Guinea" is not Guinea and "New Mexico" is nobody. A country's name that is also a person's
+/// ("Jordan", "Chad", "Georgia") counts as the country's unless a neighbouring word makes a person's name of it.
+/// </remarks>
+public static class PartnerRecognizer
+{
+    /// <summary>The mentions of partners and of Morocco in a run of tokens, in order; they do not overlap.</summary>
+    public static IReadOnlyList<Mention<PartnerMention>> Recognize(IReadOnlyList<Token> tokens, SourceLanguage language)
+    {
+        ArgumentNullException.ThrowIfNull(tokens);
+        var mentions = new List<Mention<PartnerMention>>();
+        foreach (var match in PartnerLexicon.Of(language).Matcher.FindAll(tokens))
+        {
+            if (match.Values.All(v => v.Kind != PartnerFormKind.None))
+            {
+                mentions.Add(MentionOf(match, tokens, language));
+            }
+        }
+
+        return mentions;
+    }
+
+    private static Mention<PartnerMention> MentionOf(PhraseMatch<PartnerForm> match, IReadOnlyList<Token> tokens, SourceLanguage language)
+    {
+        var kind = match.Values.Min(v => v.Kind);
+        var forms = match.Values.Where(v => v.Kind == kind || kind != PartnerFormKind.Weak && v.Kind != PartnerFormKind.Weak).ToArray();
+        if (kind == PartnerFormKind.Weak && forms.Length == 1 && IsOwnName(forms[0].Code!, match.Form, language) && !IsPersonalName(match, tokens))
+        {
+            kind = PartnerFormKind.Name;
+        }
+
+        var isLocation = kind is PartnerFormKind.Place or PartnerFormKind.Weak && Locatives.Precede(tokens, match.Start, language);
+        var mention = new PartnerMention([.. forms.Select(f => f.Code!).Distinct()], kind, isLocation);
+        return new Mention<PartnerMention>(mention, match.Span(tokens), nameof(PartnerRecognizer), forms[0].Key);
+    }
+
+    private static bool IsOwnName(PartnerCode code, string form, SourceLanguage language)
+    {
+        var partner = PartnerCatalogue.Default.Find(code);
+        return partner is not null && string.Equals(partner.Names.For(PartnerLexicon.ListLanguage(language)), form, StringComparison.Ordinal);
+    }
+
+    private static bool IsPersonalName(PhraseMatch<PartnerForm> match, IReadOnlyList<Token> tokens) =>
+        IsNamePart(tokens, match.Start - 1) && tokens[match.Start].FollowsSpace && !StartsSentence(tokens, match.Start - 1)
+        || IsNamePart(tokens, match.Start + match.Count);
+
+    private static bool IsNamePart(IReadOnlyList<Token> tokens, int index) =>
+        index >= 0 && index < tokens.Count && tokens[index].IsCapitalized;
+
+    private static bool StartsSentence(IReadOnlyList<Token> tokens, int index) =>
+        index == 0 || tokens[index - 1].Form is "." or "!" or "?" or ":" or "\"";
+}

@@ -35,6 +35,9 @@ public sealed class Citation
     /// <summary>What this passage says of the event; null for a relationship.</summary>
     public StatedEvent? Stated { get; set; }
 
+    /// <summary>What this passage says of the relationship; null for an event.</summary>
+    public StatedRelationship? StatedRelationship { get; set; }
+
     /// <summary>The span in the document's text.</summary>
     public TextSpan Span => new(Start, Length);
 }
@@ -50,6 +53,17 @@ public sealed record StatedEvent(
     EventType Type,
     IReadOnlyList<PartnerCode> Partners,
     IReadOnlyList<Actor> Actors,
+    IReadOnlyList<Finding> Findings);
+
+/// <summary>What one source says of how Morocco and its partners stand.</summary>
+/// <param name="Partners">The partners as read from this source.</param>
+/// <param name="Aspect">The side of relations as read from this source.</param>
+/// <param name="Tenor">How the two stand, as this source puts it.</param>
+/// <param name="Findings">Which rules and lexicon entries gave these values.</param>
+public sealed record StatedRelationship(
+    IReadOnlyList<PartnerCode> Partners,
+    Aspect Aspect,
+    Tenor Tenor,
     IReadOnlyList<Finding> Findings);
 
 /// <summary>One reason of the extractor: a value, the rule that gave it and the words that it rests on.</summary>

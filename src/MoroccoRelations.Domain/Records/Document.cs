@@ -6,6 +6,8 @@ namespace MoroccoRelations.Domain.Records;
 /// <summary>A source as imported.</summary>
 public sealed class Document
 {
+    private EdtfDate? published;
+
     /// <summary>The number in the address; never reused.</summary>
     public int Id { get; set; }
 
@@ -34,7 +36,17 @@ public sealed class Document
     public string? Address { get; set; }
 
     /// <summary>The publication date.</summary>
-    public EdtfDate? Published { get; set; }
+    public EdtfDate? Published
+    {
+        get => published;
+        set => (published, PublishedEarliest, PublishedLatest) = (value, value?.Earliest, value?.Latest);
+    }
+
+    /// <summary>The first day that the publication date can mean.</summary>
+    public DateOnly? PublishedEarliest { get; private set; }
+
+    /// <summary>The last day that the publication date can mean.</summary>
+    public DateOnly? PublishedLatest { get; private set; }
 
     /// <summary>The licence, as an SPDX identifier or a short name.</summary>
     public string? Licence { get; set; }

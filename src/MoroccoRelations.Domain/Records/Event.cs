@@ -7,11 +7,23 @@ namespace MoroccoRelations.Domain.Records;
 /// <summary>Something that happened between Morocco and one or more partners.</summary>
 public sealed class Event
 {
+    private EdtfDate? date;
+
     /// <summary>The number in the address; never reused.</summary>
     public int Id { get; set; }
 
     /// <summary>When it happened, no more and no less precise than the sources; null where undated.</summary>
-    public EdtfDate? Date { get; set; }
+    public EdtfDate? Date
+    {
+        get => date;
+        set => (date, Earliest, Latest) = (value, value?.Earliest, value?.Latest);
+    }
+
+    /// <summary>The first day that the date can mean: what lists are ordered and filtered by.</summary>
+    public DateOnly? Earliest { get; private set; }
+
+    /// <summary>The last day that the date can mean.</summary>
+    public DateOnly? Latest { get; private set; }
 
     /// <summary>What kind of happening it is.</summary>
     public EventType Type { get; set; }
@@ -57,5 +69,5 @@ public sealed class EventPartner
     public int EventId { get; set; }
 
     /// <summary>The partner.</summary>
-    public required PartnerCode Partner { get; set; }
+    public required PartnerCode Partner { get; init; }
 }

@@ -50,5 +50,5 @@ public sealed class RelationshipPartner
     public int RelationshipId { get; set; }
 
     /// <summary>The partner.</summary>
-    public required PartnerCode Partner { get; set; }
+    public required PartnerCode Partner { get; init; }
 }

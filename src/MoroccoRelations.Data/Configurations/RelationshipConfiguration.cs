@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using MoroccoRelations.Data.Storage;
+using MoroccoRelations.Domain.Records;
+
+namespace MoroccoRelations.Data.Configurations;
+
+internal sealed class RelationshipConfiguration : IEntityTypeConfiguration<Relationship>
+{
+    public void Configure(EntityTypeBuilder<Relationship> builder)
+    {
+        builder.Localized(r => r.Text);
+        builder.Property(r => r.Revision).IsConcurrencyToken();
+        builder.HasMany(r => r.Partners).WithOne().HasForeignKey(p => p.RelationshipId);
+        builder.HasMany(r => r.Citations).WithOne().HasForeignKey(c => c.RelationshipId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Relationship>().WithMany().HasForeignKey(r => r.MergedIntoId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(r => r.Aspect);
+        builder.HasIndex(r => new { r.Status, r.Confidence });
+    }
+}

@@ -1,0 +1,52 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MoroccoRelations.Data.Tests.Support;
+
+/// <summary>A knowledge base in a folder of its own, deleted with the test.</summary>
+public sealed class TemporaryKnowledgeBase : IAsyncDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("morocco-relations-");
+    private readonly ServiceProvider services;
+
+    public TemporaryKnowledgeBase(string settings = "", string file = "knowledge.db")
+    {
+        Path = System.IO.Path.Combine(folder.FullName, file);
+        services = new ServiceCollection()
+            .AddSingleton<TimeProvider>(Clock)
+            .AddKnowledgeBase($"Data Source={Path};Pooling=False;{settings}")
+            .BuildServiceProvider(validateScopes: true);
+    }
+
+    public string Path { get; }
+
+    public FixedClock Clock { get; } = new(new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc));
+
+    public static async Task<TemporaryKnowledgeBase> MigratedAsync()
+    {
+        var knowledgeBase = new TemporaryKnowledgeBase();
+        await knowledgeBase.MigrateAsync();
+        return knowledgeBase;
+    }
+
+    public T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
+    public Task<bool> MigrateAsync() => Get<KnowledgeBase>().MigrateAsync();
+
+    public RelationsDbContext Open() => Get<IDbContextFactory<RelationsDbContext>>().CreateDbContext();
+
+    public SqliteConnection Connect(string settings = "")
+    {
+        var connection = new SqliteConnection($"Data Source={Path};Pooling=False;{settings}");
+        connection.Open();
+        return connection;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
+}

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
+using MoroccoRelations.Data.Search;
 using MoroccoRelations.Data.Sqlite;
 
 namespace MoroccoRelations.Data;
@@ -50,6 +51,11 @@ public sealed class KnowledgeBase(IDbContextFactory<RelationsDbContext> contexts
         }
 
         var partnersChanged = await PartnerTable.UpdateAsync(db, cancellationToken);
+        if (partnersChanged || await SearchTables.VersionAsync(db, cancellationToken) != SearchAnalyzer.Version)
+        {
+            await new SearchIndex(db).RebuildAsync(cancellationToken);
+        }
+
         await transaction.CommitAsync(cancellationToken);
         return pending || partnersChanged;
     }

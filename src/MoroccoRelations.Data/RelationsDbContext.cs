@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using MoroccoRelations.Data.Search;
 using MoroccoRelations.Data.Storage;
 using MoroccoRelations.Domain.Dates;
 using MoroccoRelations.Domain.Partners;
@@ -26,6 +27,25 @@ public sealed class RelationsDbContext(DbContextOptions<RelationsDbContext> opti
     public DbSet<Suggestion> Suggestions => Set<Suggestion>();
 
     public DbSet<PossibleDuplicate> PossibleDuplicates => Set<PossibleDuplicate>();
+
+    /// <summary>Saves what changed together with its words in the search index, in one transaction.</summary>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        var changes = SearchChanges.In(ChangeTracker);
+        if (!changes.Any)
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await changes.WriteAsync(this, cancellationToken);
+        await (transaction?.CommitAsync(cancellationToken) ?? Task.CompletedTask);
+        return saved;
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException($"The knowledge base is written with {nameof(SaveChangesAsync)}, which keeps the search index in step.");
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(RelationsDbContext).Assembly);

@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using MoroccoRelations.Data.Search;
+
 namespace MoroccoRelations.Data.Sqlite;
 
 /// <summary>The full-text tables. They keep an index but no text: a row's number is the record's, its words come folded from the search analyser.</summary>
@@ -17,4 +20,26 @@ internal static class SearchTables
         DROP TABLE "EventSearch";
         DROP TABLE "DocumentSearch";
         """;
+
+    public static IQueryable<SearchHit> Events(RelationsDbContext db, string expression) =>
+        db.Database.SqlQuery<SearchHit>($"SELECT rowid AS \"Id\", rank AS \"Rank\" FROM \"EventSearch\" WHERE \"EventSearch\" MATCH {expression}");
+
+    public static IQueryable<SearchHit> Documents(RelationsDbContext db, string expression) =>
+        db.Database.SqlQuery<SearchHit>($"SELECT rowid AS \"Id\", rank AS \"Rank\" FROM \"DocumentSearch\" WHERE \"DocumentSearch\" MATCH {expression}");
+
+    public static Task WriteEventAsync(RelationsDbContext db, int id, string head, string body, CancellationToken cancellationToken) =>
+        db.Database.ExecuteSqlAsync($"INSERT OR REPLACE INTO \"EventSearch\"(rowid, \"Head\", \"Body\") VALUES ({id}, {head}, {body})", cancellationToken);
+
+    public static Task WriteDocumentAsync(RelationsDbContext db, int id, string head, string body, CancellationToken cancellationToken) =>
+        db.Database.ExecuteSqlAsync($"INSERT OR REPLACE INTO \"DocumentSearch\"(rowid, \"Head\", \"Body\") VALUES ({id}, {head}, {body})", cancellationToken);
+
+    public static Task ClearAsync(RelationsDbContext db, CancellationToken cancellationToken) =>
+        db.Database.ExecuteSqlAsync($"DELETE FROM \"EventSearch\"; DELETE FROM \"DocumentSearch\";", cancellationToken);
+
+    /// <summary>With which version of the analyser the index was built; a new file says 0.</summary>
+    public static Task<int> VersionAsync(RelationsDbContext db, CancellationToken cancellationToken) =>
+        db.Database.SqlQuery<int>($"SELECT user_version AS Value FROM pragma_user_version").SingleAsync(cancellationToken);
+
+    public static Task SetVersionAsync(RelationsDbContext db, int version, CancellationToken cancellationToken) =>
+        db.Database.ExecuteSqlRawAsync(FormattableString.Invariant($"PRAGMA user_version = {version}"), cancellationToken);
 }

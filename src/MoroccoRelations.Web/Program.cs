@@ -7,6 +7,7 @@ return await Verbs.RunAsync(args, Serve);
 static async Task<int> Serve(string[] args)
 {
     var builder = Serving.CreateBuilder(args);
+    builder.AddRecords();
     builder.AddWebSite();
 
     await using var app = builder.Build();

@@ -16,18 +16,25 @@ internal static class Verbs
     // A name that begins with @ is a file like any other, not a file of further arguments.
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
 
+    private static readonly InvocationConfiguration Invoking = new() { EnableDefaultExceptionHandler = false };
+
     /// <summary>Runs what the arguments ask for: <paramref name="serve"/> where they name no verb.</summary>
-    public static async Task<int> RunAsync(string[] args, Func<string[], Task<int>> serve)
+    public static Task<int> RunAsync(string[] args, Func<string[], Task<int>> serve)
     {
         var asked = Root().Parse(args, Parsing);
+        return Problem(asked, args) is { } problem
+            ? Task.FromResult(Refuse(problem))
+            : Unavailable.UnlessAsync(() => AsksToServe(asked) ? serve(HostArguments.ForHost(args)) : asked.InvokeAsync(Invoking));
+    }
+
+    private static string? Problem(ParseResult asked, string[] args)
+    {
         if (AsksToServe(asked))
         {
-            return HostArguments.Problem(args) is { } problem ? Refuse(problem) : await serve(HostArguments.ForHost(args));
+            return HostArguments.Problem(args);
         }
 
-        return asked.Errors.Count > 0
-            ? Refuse(string.Join(Environment.NewLine, asked.Errors.Select(error => error.Message)))
-            : await asked.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        return asked.Errors.Count == 0 ? null : string.Join(Environment.NewLine, asked.Errors.Select(error => error.Message));
     }
 
     private static RootCommand Root()

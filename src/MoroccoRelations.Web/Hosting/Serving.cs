@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using MoroccoRelations.Data;
 using MoroccoRelations.Web.CommandLine;
 
 namespace MoroccoRelations.Web.Hosting;
@@ -25,17 +26,17 @@ internal static class Serving
         return builder;
     }
 
-    /// <summary>Serves until told to stop. An address that cannot be had is one sentence, not a stack trace.</summary>
+    /// <summary>Makes the knowledge base ready, then serves until told to stop.</summary>
     public static async Task<int> ServeAsync(this WebApplication app)
     {
+        await app.Services.GetRequiredService<KnowledgeBase>().MigrateAsync();
         try
         {
             await app.StartAsync();
         }
         catch (Exception e) when (e is IOException or SocketException or FormatException)
         {
-            await Console.Error.WriteLineAsync($"The site cannot listen: {e.Message.TrimEnd('.')}. Another address is given by --urls http://localhost:PORT");
-            return ExitCode.Unavailable;
+            return await Unavailable.SayAsync($"The site cannot listen: {e.Message.TrimEnd('.')}. Another address is given by --urls http://localhost:PORT");
         }
 
         foreach (var address in app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [])

@@ -6,7 +6,7 @@ namespace MoroccoRelations.Domain.Dates;
 /// <remarks>Each step answers the date as far as it is known, or null once <see cref="Error"/> says what is wrong.</remarks>
 internal ref struct EdtfParser(string text, int start, int end)
 {
-    private int _at = start;
+    private int at = start;
 
     public EdtfError? Error { get; private set; }
 
@@ -20,28 +20,28 @@ internal ref struct EdtfParser(string text, int start, int end)
 
         // EDTF level 1: one qualifier, at the end, for the whole date
         var qualified = IsQualifier(Current) ? date with { Qualifier = Next() } : date;
-        return _at == end ? qualified : Trailing(afterQualifier: qualified != date);
+        return at == end ? qualified : Trailing(afterQualifier: qualified != date);
     }
 
-    private readonly char Current => CharAt(_at);
+    private readonly char Current => CharAt(at);
 
     private readonly char CharAt(int position) => position < end ? text[position] : '\0';
 
-    private char Next() => text[_at++];
+    private char Next() => text[at++];
 
     // EDTF level 1: a year of more than four digits is prefixed, "Y17000000002"; ISO leaves the greatest length to agreement, ours is fifteen digits
     private DatePart? LongYear()
     {
         Next();
         var negative = TakeHyphen();
-        var first = _at;
+        var first = at;
         var year = 0L;
-        while (char.IsAsciiDigit(Current) && _at - first < 16)
+        while (char.IsAsciiDigit(Current) && at - first < 16)
         {
             year = (year * 10) + (Next() - '0');
         }
 
-        var valid = _at - first is >= 5 and <= 15 && text[first] != '0';
+        var valid = at - first is >= 5 and <= 15 && text[first] != '0';
         year = negative ? -year : year;
         return valid ? new DatePart(year, year) : Fail(EdtfProblem.LongYear, first);
     }
@@ -54,20 +54,20 @@ internal ref struct EdtfParser(string text, int start, int end)
             return date;
         }
 
-        date = date.FirstYear == date.LastYear ? Month(date) : Fail(EdtfProblem.UnspecifiedOrder, _at - 2);
+        date = date.FirstYear == date.LastYear ? Month(date) : Fail(EdtfProblem.UnspecifiedOrder, at - 2);
         return date is { Month: >= 1 and <= 12 } && TakeHyphen() ? Day(date) : date;
     }
 
     private DatePart? Year()
     {
         var negative = TakeHyphen();
-        var first = _at;
+        var first = at;
         var (year, unspecified) = (0, 0);
-        while (_at < first + 4)
+        while (at < first + 4)
         {
             if (Current != 'X' && (!char.IsAsciiDigit(Current) || unspecified > 0))
             {
-                return Fail(unspecified > 0 ? EdtfProblem.UnspecifiedOrder : EdtfProblem.YearExpected, _at);
+                return Fail(unspecified > 0 ? EdtfProblem.UnspecifiedOrder : EdtfProblem.YearExpected, at);
             }
 
             var c = Next();
@@ -97,7 +97,7 @@ internal ref struct EdtfParser(string text, int start, int end)
 
     private DatePart? Month(DatePart year)
     {
-        var first = _at;
+        var first = at;
         if (TwoDigits() is not { } month)
         {
             return Fail(EdtfProblem.MonthExpected, first);
@@ -119,7 +119,7 @@ internal ref struct EdtfParser(string text, int start, int end)
             return year;
         }
 
-        var first = _at;
+        var first = at;
         return TwoDigits() switch
         {
             Unspecified => year,
@@ -130,7 +130,7 @@ internal ref struct EdtfParser(string text, int start, int end)
 
     private DatePart? Day(DatePart month)
     {
-        var first = _at;
+        var first = at;
         return TwoDigits() switch
         {
             null => Fail(EdtfProblem.DayExpected, first),
@@ -144,10 +144,10 @@ internal ref struct EdtfParser(string text, int start, int end)
 
     private int? TwoDigits()
     {
-        var (tens, units) = (Current, CharAt(_at + 1));
+        var (tens, units) = (Current, CharAt(at + 1));
         if (tens == 'X' && units == 'X')
         {
-            _at += 2;
+            at += 2;
             return Unspecified;
         }
 
@@ -156,14 +156,14 @@ internal ref struct EdtfParser(string text, int start, int end)
             return null;
         }
 
-        _at += 2;
+        at += 2;
         return ((tens - '0') * 10) + (units - '0');
     }
 
     private bool TakeHyphen()
     {
         var taken = Current == '-';
-        _at += taken ? 1 : 0;
+        at += taken ? 1 : 0;
         return taken;
     }
 
@@ -172,10 +172,10 @@ internal ref struct EdtfParser(string text, int start, int end)
     // EDTF level 0 also has times of day; events are recorded to the day, so they are refused by name
     private DatePart? Trailing(bool afterQualifier) => Current switch
     {
-        'T' => Fail(EdtfProblem.TimeOfDay, _at),
-        '-' when afterQualifier => Fail(EdtfProblem.MisplacedQualifier, _at - 1),
-        var c when afterQualifier && IsQualifier(c) => Fail(EdtfProblem.MisplacedQualifier, _at),
-        _ => Fail(EdtfProblem.Unexpected, _at),
+        'T' => Fail(EdtfProblem.TimeOfDay, at),
+        '-' when afterQualifier => Fail(EdtfProblem.MisplacedQualifier, at - 1),
+        var c when afterQualifier && IsQualifier(c) => Fail(EdtfProblem.MisplacedQualifier, at),
+        _ => Fail(EdtfProblem.Unexpected, at),
     };
 
     private DatePart? Fail(EdtfProblem problem, int position, int length = 0)

@@ -5,31 +5,22 @@ namespace MoroccoRelations.Domain.Text;
 
 /// <summary>The project's one way to make spellings alike: for the lexicons, for search, for addresses.</summary>
 /// <remarks>
+/// <para>
 /// Folded are case, Latin accents and ligatures, Arabic marks and tatweel, the seats of hamza, alef maqsura, teh marbuta, Persian and Maghrebi
-/// letters, Arabic-Indic and Persian digits, quotation marks, dashes, and every kind of space. What is folded away gives the empty string.
-/// The Arabic rules follow common practice in Arabic information retrieval (light normalisation); they are lossy on purpose.
+/// letters, Arabic-Indic and Persian digits, quotation marks, dashes, and every space but those of ASCII, so that line breaks stay.
+/// What is folded away gives the empty string. What is folded does not change when it is folded again.
+/// </para>
+/// <para>The Arabic rules follow common practice in Arabic information retrieval (light normalisation); they are lossy on purpose.</para>
 /// </remarks>
 public static class CharacterFolding
 {
     private const string Dropped = "";
 
-    /// <summary>The folded form of one UTF-16 code unit: usually one character, two for a ligature, none for a mark.</summary>
-    public static string Fold(char c)
-    {
-        if (c < '\u0080')
-        {
-            return Ascii[c];
-        }
+    /// <summary>Latin with its accents, and Arabic: the characters that texts are made of, folded once.</summary>
+    private static readonly string[] Common = [.. Enumerable.Range(0, 0x0780).Select(i => FoldAny((char)i))];
 
-        return c switch
-        {
-            >= '\u0621' and <= '\u06D3' => FoldArabic(c),
-            >= '\u06F0' and <= '\u06F9' => Ascii['0' + (c - '\u06F0')],
-            '\u06D4' => ".",
-            >= '\u00C0' and <= '\u024F' => FoldLatin(c),
-            _ => FoldOther(c),
-        };
-    }
+    /// <summary>The folded form of one UTF-16 code unit: usually one character, two or more for a ligature, none for a mark.</summary>
+    public static string Fold(char c) => c < Common.Length ? Common[c] : FoldAny(c);
 
     /// <summary>The folded form of a whole text.</summary>
     public static string Fold(string text)
@@ -44,28 +35,40 @@ public static class CharacterFolding
         return folded.ToString();
     }
 
-    private static readonly string[] Ascii = [.. Enumerable.Range(0, 128).Select(i => char.ToLowerInvariant((char)i).ToString())];
+    private static string FoldAny(char c) => c switch
+    {
+        < '\u0080' => char.ToLowerInvariant(c).ToString(),
+        >= '\u00C0' and <= '\u024F' or >= '\u1E00' and <= '\u1EFF' => FoldLatin(c),
+        >= '\u0610' and <= '\u06FF' => FoldArabic(c),
+        >= '\uFB00' and <= '\uFB06' or >= '\uFB50' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFC' => FoldPresentationForm(c),
+        _ => FoldOther(c),
+    };
 
-    private static readonly string[] Latin = [.. Enumerable.Range(0x00C0, 0x0250 - 0x00C0).Select(i => Decompose((char)i))];
-
-    private static string FoldLatin(char c) => Latin[c - '\u00C0'];
-
-    private static string Decompose(char c) => c switch
+    private static string FoldLatin(char c) => c switch
     {
         'œ' or 'Œ' => "oe",
         'æ' or 'Æ' => "ae",
-        'ß' => "ss",
+        'ß' or 'ẞ' => "ss",
         'ø' or 'Ø' => "o",
         'ł' or 'Ł' => "l",
         'đ' or 'Đ' => "d",
         'ı' => "i",
-        _ => Base(c),
+        _ => WithoutMarks(c),
     };
 
-    private static string Base(char c)
+    private static string WithoutMarks(char c)
     {
-        var letters = c.ToString().Normalize(NormalizationForm.FormD).Where(d => CharUnicodeInfo.GetUnicodeCategory(d) != UnicodeCategory.NonSpacingMark);
-        return string.Concat(letters).ToLowerInvariant();
+        var parts = c.ToString().Normalize(NormalizationForm.FormD);
+        return parts.Length == 1 ? FoldCase(c) : string.Concat(parts.Where(part => !IsMark(part)).Select(FoldAny));
+    }
+
+    private static bool IsMark(char c) => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
+
+    // A capital's small letter may itself be one that folds: the ångström sign gives å, and that gives a
+    private static string FoldCase(char c)
+    {
+        var small = char.ToLowerInvariant(c);
+        return small == c ? c.ToString() : FoldAny(small);
     }
 
     private static string FoldArabic(char c) => c switch
@@ -75,37 +78,46 @@ public static class CharacterFolding
         'ئ' or 'ى' or 'ی' => "ي",
         'ء' => Dropped,
         'ة' => "ه",
-        'گ' or 'ڭ' or 'ک' or 'ݣ' => "ك",
+        'گ' or 'ڭ' or 'ک' => "ك",
         'پ' => "ب",
         'چ' => "ج",
-        'ڤ' or 'ڥ' => "ف",
+        'ڤ' or 'ڥ' or 'ڢ' => "ف",
+        'ڧ' or 'ڨ' => "ق",
         'ـ' => Dropped,
+        >= '\u0610' and <= '\u061A' or '\u061C' => Dropped,
         >= '\u064B' and <= '\u065F' or '\u0670' => Dropped,
-        >= '\u0660' and <= '\u0669' => Ascii['0' + (c - '\u0660')],
+        >= '\u06D6' and <= '\u06ED' => Dropped,
+        >= '\u0660' and <= '\u0669' => Digit(c - '\u0660'),
+        >= '\u06F0' and <= '\u06F9' => Digit(c - '\u06F0'),
+        '\u061B' => ";",
+        '\u061F' => "?",
+        '\u06D4' => ".",
         '٪' => "%",
         '٫' => ".",
         '٬' => ",",
         _ => c.ToString(),
     };
 
+    private static string Digit(int value) => ((char)('0' + value)).ToString();
+
     private static string FoldOther(char c) => c switch
     {
-        '\u2018' or '\u2019' or '\u02BC' or '\u02BB' or '\u00B4' or '\u2032' or '\u201B' => "'",
-        '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB' or '\u2033' or '\u201F' => "\"",
+        '\u2018' or '\u2019' or '\u201A' or '\u201B' or '\u02BB' or '\u02BC' or '\u02BE' or '\u02BF' or '\u00B4' or '\u2032' => "'",
+        '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u00AB' or '\u00BB' or '\u2039' or '\u203A' or '\u2033' => "\"",
         >= '\u2010' and <= '\u2015' or '\u2212' => "-",
         '\u2026' => ".",
         '\u060C' => ",",
-        '\u061B' => ";",
-        '\u061F' => "?",
-        '\u0610' or (>= '\u0611' and <= '\u061A') or '\u061C' => Dropped,
-        >= '\u06D6' and <= '\u06ED' => Dropped,
         >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\uFEFF' or '\u00AD' => Dropped,
         >= '\u0300' and <= '\u036F' => Dropped,
         'ݣ' => "ك",
-        >= '\uFB50' and <= '\uFDFF' or >= '\uFE70' and <= '\uFEFC' => PresentationForm(c),
         _ when char.IsWhiteSpace(c) => " ",
-        _ => char.ToLowerInvariant(c).ToString(),
+        _ => FoldCase(c),
     };
 
-    private static string PresentationForm(char c) => string.Concat(c.ToString().Normalize(NormalizationForm.FormKC).Select(FoldArabic));
+    // Letters as old files and printed pages store them: joined ("ﻻ", "ﬁ") or in the shape of their place in the word
+    private static string FoldPresentationForm(char c)
+    {
+        var letters = c.ToString().Normalize(NormalizationForm.FormKC);
+        return letters[0] == c ? letters : string.Concat(letters.Select(FoldAny));
+    }
 }

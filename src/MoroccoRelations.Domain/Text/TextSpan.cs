@@ -16,8 +16,8 @@ public readonly record struct TextSpan(int Start, int Length)
     /// <summary>Whether the position lies inside this span.</summary>
     public bool Contains(int position) => position >= Start && position < End;
 
-    /// <summary>Whether the two share at least one code unit.</summary>
-    public bool Overlaps(TextSpan other) => Start < other.End && other.Start < End;
+    /// <summary>Whether the two share at least one code unit; an empty span shares none.</summary>
+    public bool Overlaps(TextSpan other) => Math.Max(Start, other.Start) < Math.Min(End, other.End);
 
     /// <summary>The smallest span that holds both.</summary>
     public TextSpan Union(TextSpan other) =>

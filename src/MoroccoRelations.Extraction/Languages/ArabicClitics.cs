@@ -38,9 +38,11 @@ public static class ArabicClitics
     {
         if (word.StartsWith("لل", StringComparison.Ordinal))
         {
+            // "للجزائر" is ل and الجزائر; "للبنان" is ل and لبنان.
             Add("ال" + word[2..], variants);
         }
-        else if (word[0] is 'ب' or 'ل' or 'ك' or 'ف')
+
+        if (word[0] is 'ب' or 'ل' or 'ك' or 'ف')
         {
             Add(word[1..], variants);
         }

@@ -20,14 +20,21 @@ public static class ArabicNisba
     public static IReadOnlyList<string> Forms(string nisba)
     {
         ArgumentNullException.ThrowIfNull(nisba);
-        var words = nisba.Split(' ');
-        if (!words.All(w => w.Length > 1) || !IsNisba(words[^1]))
+        if (!IsNisba(nisba))
         {
             throw new FormatException($"\"{nisba}\" is no nisba: its last word must end in ي");
         }
 
-        var forms = words.Length > 1 && IsNisba(words[0]) ? Agreeing(words) : WithLastInflected(words);
+        var words = nisba.Split(' ');
+        var forms = words.Length > 1 && EndsAsNisba(words[0]) ? Agreeing(words) : WithLastInflected(words);
         return [.. forms.DistinctBy(CharacterFolding.Fold)];
+    }
+
+    /// <summary>Whether <see cref="Forms"/> can inflect it.</summary>
+    public static bool IsNisba(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Split(' ').All(word => word.Length > 1) && EndsAsNisba(text);
     }
 
     private static IEnumerable<string> Agreeing(string[] words) =>
@@ -47,5 +54,5 @@ public static class ArabicNisba
         }
     }
 
-    private static bool IsNisba(string word) => word.EndsWith('ي');
+    private static bool EndsAsNisba(string word) => word.EndsWith('ي');
 }

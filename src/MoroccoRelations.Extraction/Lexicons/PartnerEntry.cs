@@ -1,3 +1,6 @@
+using MoroccoRelations.Domain.Text;
+using MoroccoRelations.Extraction.Languages;
+
 namespace MoroccoRelations.Extraction.Lexicons;
 
 /// <summary>The words of one language that stand for one partner, as the lists <c>partners.*.json</c> and <c>organisations.*.json</c> hold them.</summary>
@@ -12,6 +15,9 @@ public sealed record PartnerEntry
 
     /// <summary>Adjectives, in every gender and number, and what stands for them in compounds ("franco").</summary>
     public IReadOnlyList<string> Adjectives { get; init; } = [];
+
+    /// <summary>Arabic adjectives of belonging in the masculine singular without article; <see cref="ArabicNisba"/> makes the other forms.</summary>
+    public IReadOnlyList<string> Nisba { get; init; } = [];
 
     /// <summary>What its people are called.</summary>
     public IReadOnlyList<string> People { get; init; } = [];
@@ -29,7 +35,16 @@ public sealed record PartnerEntry
     public IReadOnlyList<string> Examples { get; init; } = [];
 
     /// <summary>All forms with their kind.</summary>
-    public IEnumerable<(string Form, PartnerFormKind Kind)> Forms() =>
+    /// <remarks>An inflected adjective that is written like a form the entry lists ("تشيلي", "برازيليا") is what the list says.</remarks>
+    public IEnumerable<(string Form, PartnerFormKind Kind)> Forms()
+    {
+        var listed = ListedForms().ToArray();
+        var known = listed.Select(f => CharacterFolding.Fold(f.Form)).ToHashSet(StringComparer.Ordinal);
+        var inflected = Nisba.SelectMany(ArabicNisba.Forms).Where(f => known.Add(CharacterFolding.Fold(f)));
+        return listed.Concat(inflected.Select(f => (f, PartnerFormKind.Adjective)));
+    }
+
+    private IEnumerable<(string Form, PartnerFormKind Kind)> ListedForms() =>
         Names.Select(f => (f, PartnerFormKind.Name))
             .Concat(Bodies.Select(f => (f, PartnerFormKind.Body)))
             .Concat(People.Select(f => (f, PartnerFormKind.People)))

@@ -1,5 +1,6 @@
 using MoroccoRelations.Domain.Partners;
 using MoroccoRelations.Domain.Sources;
+using MoroccoRelations.Extraction.Languages;
 
 namespace MoroccoRelations.Extraction.Lexicons;
 
@@ -73,6 +74,11 @@ public sealed class PartnerLexicon
 
     private static void AddForms(PhraseMatcher<PartnerForm> matcher, string file, PartnerEntry entry, PartnerCode code)
     {
+        foreach (var nisba in entry.Nisba)
+        {
+            Demand(ArabicNisba.IsNisba(nisba), file, entry.Code, $"\"{nisba}\" is no nisba: its last word must end in ي");
+        }
+
         var seen = new HashSet<(string, PartnerFormKind)>();
         foreach (var (form, kind) in entry.Forms())
         {

@@ -44,6 +44,12 @@ public static class PartnerRecognizer
 
     private static bool IsOwnName(PartnerCode code, string form, SourceLanguage language)
     {
+        if (language.IsRightToLeft())
+        {
+            // Arabic has no capitals to tell a name by: "مالي" is as often "financial".
+            return false;
+        }
+
         var partner = PartnerCatalogue.Default.Find(code);
         return partner is not null && string.Equals(partner.Names.For(PartnerLexicon.ListLanguage(language)), form, StringComparison.Ordinal);
     }

@@ -6,6 +6,8 @@ namespace MoroccoRelations.Domain.Sources;
 /// <summary>A document as Reading gives it: the decoded text, what it says about itself, and which parts are its body.</summary>
 public sealed record SourceDocument
 {
+    private readonly string? readable;
+
     /// <summary>The file name, without folders.</summary>
     public required string FileName { get; init; }
 
@@ -14,6 +16,12 @@ public sealed record SourceDocument
 
     /// <summary>The decoded text. Every span of the extractor points into it.</summary>
     public required string Text { get; init; }
+
+    /// <summary>
+    /// The text as recognisers read it: of the same length, with markup (link targets, templates, reference marks, comments) blanked by spaces, so that
+    /// a span found in it holds in <see cref="Text"/>. Without markup it is the text itself.
+    /// </summary>
+    public string Readable { get => readable ?? Text; init => readable = value; }
 
     /// <summary>The language, or null where it is none that the extractor reads.</summary>
     public SourceLanguage? Language { get; init; }

@@ -1,0 +1,50 @@
+using MoroccoRelations.Domain.Text;
+using MoroccoRelations.Extraction.Lexicons;
+
+namespace MoroccoRelations.Extraction.Reading;
+
+/// <summary>Judges a line over an article's text: a date line, a byline, a category, a counter; and takes down what it tells.</summary>
+internal static class HeadLine
+{
+    private const int MostWordsOfDateLine = 12;
+    private const int MostWordsOfByline = 7;
+    private const int MostWordsOfCategory = 5;
+
+    private static readonly HashSet<string> PressNames = [.. LexiconFile.Read<WordList>("press-names.json").SelectMany(l => l.Words).Select(CharacterFolding.Fold)];
+
+    /// <summary>Whether the line is about the page rather than a title or text.</summary>
+    public static bool IsAboutThePage(string text, Passage passage, PageNotices notices)
+    {
+        var line = passage.Span.In(text);
+        if (passage.IsSingleLine && passage.Words <= MostWordsOfDateLine && DateLineWords.AreAll(line) && Publication.PrintedIn(text, passage.Span) is { } published)
+        {
+            notices.SuggestPublished(published);
+            return true;
+        }
+
+        return IsByline(line, passage, notices) || IsCounter(line, passage) || (passage.IsItem && passage.Words <= MostWordsOfCategory);
+    }
+
+    // "The Daily TV: Jane Smith"
+    private static bool IsByline(string line, Passage passage, PageNotices notices)
+    {
+        var colon = line.IndexOf(':', StringComparison.Ordinal);
+        if (passage.Words > MostWordsOfByline || passage.EndsSentence || colon <= 0 || colon == line.Length - 1)
+        {
+            return false;
+        }
+
+        var name = line[..colon].Trim();
+        var isPress = CharacterFolding.Fold(name).Split(' ').Any(PressNames.Contains);
+        if (isPress)
+        {
+            notices.SuggestPublisher(name);
+        }
+
+        return isPress;
+    }
+
+    private static bool IsCounter(string line, Passage passage) => passage.Words <= 2 && line.Any(char.IsDigit) && !passage.HasYear;
+
+    internal sealed record WordList(string Language, IReadOnlyList<string> Words);
+}

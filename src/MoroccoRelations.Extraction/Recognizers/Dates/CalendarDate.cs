@@ -1,0 +1,117 @@
+using MoroccoRelations.Domain.Dates;
+
+namespace MoroccoRelations.Extraction.Recognizers.Dates;
+
+/// <summary>A place in the calendar, as far as it is written: any of year, month, day, day of the week and season.</summary>
+public sealed record CalendarDate : DateExpression
+{
+    /// <summary>The year, where it is written.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The month, where it is written.</summary>
+    public int? Month { get; init; }
+
+    /// <summary>The day of the month, where it is written.</summary>
+    public int? Day { get; init; }
+
+    /// <summary>The day of the week, where it is written.</summary>
+    public DayOfWeek? Weekday { get; init; }
+
+    /// <summary>The season, where it is written: 21 spring, 22 summer, 23 autumn, 24 winter, as EDTF numbers them.</summary>
+    public int? Season { get; init; }
+
+    /// <summary>Whether the last, the present or the next such time is meant.</summary>
+    public DateDirection Direction { get; init; }
+
+    /// <inheritdoc/>
+    public override DateAnchor Anchor => Year is not null && (Day is null || Month is not null) ? DateAnchor.None
+        : Direction != DateDirection.Unsaid ? DateAnchor.Publication
+        : DateAnchor.Surroundings;
+
+    /// <inheritdoc/>
+    public override EdtfDate? Date => Anchor == DateAnchor.None ? Qualify(Written()) : null;
+
+    private EdtfDate Written() => this switch
+    {
+        { Day: { } day, Month: { } month } => EdtfDate.Day(Year!.Value, month, day),
+        { Month: { } month } => EdtfDate.Month(Year!.Value, month),
+        { Season: { } season } => EdtfDate.Season(Year!.Value, season),
+        _ => EdtfDate.Year(Year!.Value),
+    };
+}
+
+/// <summary>A time that the words name whole, other than a plain calendar date: a decade, a century, a day of another calendar.</summary>
+/// <param name="Named">The time named.</param>
+public sealed record NamedPeriod(EdtfDate Named) : DateExpression
+{
+    /// <inheritdoc/>
+    public override DateAnchor Anchor => DateAnchor.None;
+
+    /// <inheritdoc/>
+    public override EdtfDate? Date => Qualify(Named);
+}
+
+/// <summary>A time counted from another: "yesterday", "last week", "three days ago", "the following year".</summary>
+/// <param name="Unit">What is counted.</param>
+/// <param name="Amount">How many, back (negative) or on.</param>
+/// <param name="From">What it is counted from.</param>
+public sealed record RelativePeriod(DateUnit Unit, int Amount, DateAnchor From) : DateExpression
+{
+    /// <summary>The greatest amount, where the words leave it open: "a day or two later".</summary>
+    public int? AmountAtMost { get; init; }
+
+    /// <summary>Whether it is a distance ("three weeks ago": a day about then) and not the stretch itself ("last week").</summary>
+    public bool IsDistance { get; init; }
+
+    /// <summary>The day of the week named beside it: "أمس الإثنين".</summary>
+    public DayOfWeek? Weekday { get; init; }
+
+    /// <summary>A date that the words name as the one to count from: "two days after 6 October 2023".</summary>
+    public DateExpression? Base { get; init; }
+
+    /// <inheritdoc/>
+    public override DateAnchor Anchor => Base?.Anchor ?? From;
+}
+
+/// <summary>A time within another: "août de l'année dernière", "the 3rd of next month".</summary>
+/// <param name="Inner">The part.</param>
+/// <param name="Whole">What it is a part of.</param>
+public sealed record DateWithin(CalendarDate Inner, DateExpression Whole) : DateExpression
+{
+    /// <inheritdoc/>
+    public override DateAnchor Anchor => Whole.Anchor;
+}
+
+/// <summary>A counted unit of a longer time: "the first week of October", "the last Friday of May 2019".</summary>
+/// <param name="Unit">What is counted.</param>
+/// <param name="Weekday">The day of the week, where that is what is counted.</param>
+/// <param name="Index">Which one, from 1; -1 is the last.</param>
+/// <param name="Whole">What it is counted in.</param>
+public sealed record NthOfPeriod(DateUnit Unit, DayOfWeek? Weekday, int Index, DateExpression Whole) : DateExpression
+{
+    /// <inheritdoc/>
+    public override DateAnchor Anchor => Whole.Anchor;
+}
+
+/// <summary>A time from one date to another.</summary>
+/// <param name="Start">The first.</param>
+/// <param name="End">The last.</param>
+public sealed record DateRange(DateExpression Start, DateExpression End) : DateExpression
+{
+    /// <inheritdoc/>
+    public override DateAnchor Anchor => Start.Anchor != DateAnchor.None ? Start.Anchor : End.Anchor;
+
+    /// <inheritdoc/>
+    public override EdtfDate? Date => Start.Date is { } start && End.Date is { } end && Between(start, end) is { } range ? Qualify(range) : null;
+
+    /// <summary>The interval from one date to the other, or null where they are in the wrong order; of an interval, its outer end counts.</summary>
+    internal static EdtfDate? Between(EdtfDate start, EdtfDate end)
+    {
+        var first = start.IsInterval ? start.Start : start;
+        var last = end.IsInterval ? end.End : end;
+        return first is null || last is null ? null
+            : first.Equals(last) ? first
+            : first.Latest < last.Earliest ? EdtfDate.Interval(first, last)
+            : null;
+    }
+}

@@ -1,0 +1,128 @@
+namespace MoroccoRelations.Extraction.Recognizers.Dates;
+
+/// <summary>Days and months by name: "Friday 6 October 2023", "June 26–28, 2024", "في شهر فبراير من سنة 2013", "mai dernier".</summary>
+internal static class CalendarDates
+{
+    private const string DayRule = "day and month";
+    private const string MonthRule = "month";
+
+    /// <summary>The rule.</summary>
+    public static IReadOnlyList<DateReading>? Read(DateText text, int at)
+    {
+        var direction = ReadDirectionBefore(text, at, out var start);
+        return DaysThenMonth(text, at, start, direction) ?? MonthThenDays(text, at, start, direction);
+    }
+
+    private static IReadOnlyList<DateReading>? DaysThenMonth(DateText text, int at, int start, DateDirection direction)
+    {
+        var days = DayLists.Read(text, start);
+        if (days.Count == 0 || !TryMonthBehindDay(text, days[^1].End, out var month, out var end) || (month.Weak && !days[^1].InDigits))
+        {
+            return null;
+        }
+
+        var date = ReadRest(text, month.Value, direction, ref end);
+        return Spread(days, date, start == at ? days[0].Start : at, end);
+    }
+
+    private static IReadOnlyList<DateReading>? MonthThenDays(DateText text, int at, int start, DateDirection direction)
+    {
+        var named = DayLists.TryWeekday(text, start, out var weekday, out var behind);
+        var first = named ? text.SkipMark(behind, ',') : start;
+        if (!DateElements.TryMonth(text, first, out var month, out var end))
+        {
+            return null;
+        }
+
+        return DaysBehindMonth(text, end, out var days, out var close)
+            ? Spread(WithWeekday(days, named ? weekday : null), ReadRest(text, month.Value, direction, ref close), at, close)
+            : named ? null : MonthAlone(text, month, direction, at, end);
+    }
+
+    private static IReadOnlyList<ListedDay> WithWeekday(IReadOnlyList<ListedDay> days, DateWord? weekday) =>
+        weekday is null ? days : [days[0] with { Weekday = (DayOfWeek)weekday.Value }, .. days.Skip(1)];
+
+    private static bool DaysBehindMonth(DateText text, int at, out IReadOnlyList<ListedDay> days, out int end)
+    {
+        days = DayLists.Read(text, text.SkipMark(text.SkipMark(at, '.'), '-'), isBehindMonth: true);
+        end = days.Count > 0 ? days[^1].End : at;
+        return days.Count > 0 && days[0].Weekday is null && !TryMonthBehindDay(text, end, out _, out _) && !StartsYear(text, days[0]);
+    }
+
+    private static bool StartsYear(DateText text, ListedDay day) => !day.InDigits && DateElements.TryYear(text, day.Start, out _, out _);
+
+    private static DateReading[]? MonthAlone(DateText text, DateWord month, DateDirection direction, int at, int end)
+    {
+        var close = end;
+        var date = ReadRest(text, month.Value, direction, ref close);
+        var isPlain = date is { Year: null, Direction: DateDirection.Unsaid };
+        return isPlain && month.Weak && !IsAnnounced(text, at) ? null : [new DateReading(date, at, close, MonthRule)];
+    }
+
+    private static bool IsAnnounced(DateText text, int at) =>
+        text.Is(at, DateSense.MonthCue) || text.Is(at - 1, DateSense.In) || text.Is(at - 1, DateSense.MonthCue) || text.Is(at - 1, DateSense.Part);
+
+    private static bool TryMonthBehindDay(DateText text, int at, out DateWord month, out int next)
+    {
+        var start = text.IsMark(at, '.') || text.IsMark(at, '-') || text.IsMark(at, '/') ? at + 1 : text.Skip(at, DateSense.Of);
+        start = text.Skip(start, DateSense.Article);
+        return DateElements.TryMonth(text, start, out month, out next);
+    }
+
+    /// <summary>Reads what follows a month: its year, or "last", "next".</summary>
+    private static CalendarDate ReadRest(DateText text, int month, DateDirection direction, ref int end)
+    {
+        if (DateElements.TryYearBehindMonth(text, end, out var year, out var behind))
+        {
+            end = behind;
+            return new CalendarDate { Month = month, Year = year };
+        }
+
+        if (direction == DateDirection.Unsaid && text.Is(end, DateSense.Modifier, out var word, out behind) && !text.Is(behind, DateSense.Unit) && !word.Weak)
+        {
+            end = behind;
+            direction = DirectionOf(word);
+        }
+
+        return new CalendarDate { Month = month, Direction = direction };
+    }
+
+    /// <summary>Reads "last", "this" or "next" before what it belongs to.</summary>
+    public static DateDirection ReadDirectionBefore(DateText text, int at, out int next)
+    {
+        if (text.Is(at, DateSense.Modifier, out var word, out next) && (word.Value == 0 || text.Language == Domain.Sources.SourceLanguage.English))
+        {
+            return DirectionOf(word);
+        }
+
+        next = at;
+        return DateDirection.Unsaid;
+    }
+
+    /// <summary>The direction behind "last", "this", "next".</summary>
+    public static DateDirection DirectionOf(DateWord modifier) => modifier.Value switch
+    {
+        < 0 => DateDirection.Past,
+        0 => DateDirection.Current,
+        _ => DateDirection.Future,
+    };
+
+    /// <summary>Gives each day of the list the month and year; neighbours and ranges become one.</summary>
+    private static IReadOnlyList<DateReading>? Spread(IReadOnlyList<ListedDay> days, CalendarDate date, int at, int end)
+    {
+        if (days.Any(d => !IsDayOf(date, d.Day)))
+        {
+            return null;
+        }
+
+        var isRange = days.Count == 2 && days[1].Joint == DayJoint.Range;
+        var areNeighbours = days.Count > 1 && Enumerable.Range(1, days.Count - 1).All(i => days[i].Day == days[i - 1].Day + 1);
+        return (isRange && days[1].Day > days[0].Day) || areNeighbours
+            ? [new DateReading(new DateRange(On(date, days[0]), On(date, days[^1])), at, end, DayRule)]
+            : [.. days.Select((day, i) => new DateReading(On(date, day), i == 0 ? at : day.Start, i == days.Count - 1 ? end : day.End, DayRule))];
+    }
+
+    private static bool IsDayOf(CalendarDate date, int day) => day <= DateTime.DaysInMonth(date.Year is > 0 and { } year ? year : 2000, date.Month!.Value);
+
+    private static CalendarDate On(CalendarDate date, ListedDay day) => date with { Day = day.Day, Weekday = day.Weekday };
+}

@@ -1,0 +1,62 @@
+using MoroccoRelations.Domain.Sources;
+using MoroccoRelations.Extraction.Lexicons;
+
+namespace MoroccoRelations.Extraction.Recognizers.Dates;
+
+/// <summary>The words that dates are written with in one language.</summary>
+internal sealed class DateLexicon
+{
+    private static readonly Dictionary<SourceLanguage, Lazy<DateLexicon>> Loaded = new()
+    {
+        [SourceLanguage.English] = new(() => new("dates.en.json")),
+        [SourceLanguage.French] = new(() => new("dates.fr.json")),
+        [SourceLanguage.Arabic] = new(() => new("dates.ar.json")),
+        // Darija writes its dates with the words of Arabic and some of its own.
+        [SourceLanguage.Darija] = new(() => new("dates.ar.json", "dates.ary.json")),
+    };
+
+    private DateLexicon(params string[] files)
+    {
+        Entries = [.. files.SelectMany(Read)];
+        foreach (var entry in Entries)
+        {
+            foreach (var form in entry.Forms)
+            {
+                Matcher.Add(form, entry);
+            }
+        }
+    }
+
+    /// <summary>Every entry, in the order of the files.</summary>
+    public IReadOnlyList<DateWord> Entries { get; }
+
+    /// <summary>Finds the forms in a run of tokens.</summary>
+    public PhraseMatcher<DateWord> Matcher { get; } = new();
+
+    /// <summary>The lexicon of a language.</summary>
+    public static DateLexicon For(SourceLanguage language) => Loaded[language].Value;
+
+    private static IReadOnlyList<DateWord> Read(string file)
+    {
+        var entries = LexiconFile.Read<DateWord>(file);
+        foreach (var entry in entries)
+        {
+            Check(file, entry);
+        }
+
+        return entries;
+    }
+
+    private static void Check(string file, DateWord entry)
+    {
+        if (entry.Forms.Count == 0)
+        {
+            throw new LexiconException(file, entry.Key, "the entry has no form");
+        }
+
+        if (entry.Examples is not { Count: > 0 })
+        {
+            throw new LexiconException(file, entry.Key, "the entry has no example");
+        }
+    }
+}

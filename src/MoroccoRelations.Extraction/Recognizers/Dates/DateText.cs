@@ -1,0 +1,119 @@
+using MoroccoRelations.Domain.Sources;
+using MoroccoRelations.Domain.Text;
+using MoroccoRelations.Extraction.Lexicons;
+using MoroccoRelations.Extraction.Text;
+
+namespace MoroccoRelations.Extraction.Recognizers.Dates;
+
+/// <summary>A run of tokens seen through the lexicon of dates: each rule asks it what stands at a place.</summary>
+/// <remarks>Every question looks at a bounded number of tokens, so that reading a text takes time linear in its length.</remarks>
+internal sealed class DateText(IReadOnlyList<Token> tokens, SourceLanguage language)
+{
+    private readonly PhraseMatcher<DateWord> matcher = DateLexicon.For(language).Matcher;
+    private readonly PhraseMatch<DateWord>?[] words = new PhraseMatch<DateWord>?[tokens.Count];
+    private readonly bool[] asked = new bool[tokens.Count];
+
+    /// <summary>The language that the text is read in.</summary>
+    public SourceLanguage Language => language;
+
+    /// <summary>How many tokens there are.</summary>
+    public int Count => tokens.Count;
+
+    /// <summary>The token, or null beyond either end.</summary>
+    public Token? this[int at] => at >= 0 && at < tokens.Count ? tokens[at] : null;
+
+    /// <summary>Whether a word with the sense stands there, which, and where the next token is.</summary>
+    public bool Is(int at, DateSense sense, out DateWord word, out int next)
+    {
+        word = null!;
+        next = at;
+        if (WordAt(at) is not { } match)
+        {
+            return false;
+        }
+
+        foreach (var value in match.Values)
+        {
+            if (value.Sense == sense)
+            {
+                word = value;
+                next = at + match.Count;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word with the sense stands there.</summary>
+    public bool Is(int at, DateSense sense) => Is(at, sense, out _, out _);
+
+    /// <summary>Whether any word of the lexicon stands there.</summary>
+    public bool Knows(int at) => WordAt(at) is not null;
+
+    /// <summary>The next place behind a word with the sense, or the same place where there is none.</summary>
+    public int Skip(int at, DateSense sense) => Is(at, sense, out _, out var next) ? next : at;
+
+    /// <summary>The next place behind any of the words with these senses, each at most once, in this order.</summary>
+    public int Skip(int at, params ReadOnlySpan<DateSense> senses)
+    {
+        foreach (var sense in senses)
+        {
+            at = Skip(at, sense);
+        }
+
+        return at;
+    }
+
+    /// <summary>Whether this mark stands there.</summary>
+    public bool IsMark(int at, char mark) => this[at] is { Kind: TokenKind.Mark } token && token.Form.Length == 1 && token.Form[0] == mark;
+
+    /// <summary>The next place behind the mark, or the same place where it does not stand.</summary>
+    public int SkipMark(int at, char mark) => IsMark(at, mark) ? at + 1 : at;
+
+    /// <summary>The number written in at most four digits there, else null.</summary>
+    public int? Number(int at)
+    {
+        if (this[at] is not { Kind: TokenKind.Number, Form.Length: <= 4 } token)
+        {
+            return null;
+        }
+
+        var value = 0;
+        foreach (var digit in token.Form)
+        {
+            value = (value * 10) + (digit - '0');
+        }
+
+        return value;
+    }
+
+    /// <summary>How many digits stand there.</summary>
+    public int Digits(int at) => this[at] is { Kind: TokenKind.Number } token ? token.Form.Length : 0;
+
+    /// <summary>Whether no white space parts the token from the one before it.</summary>
+    public bool Touches(int at) => this[at] is { FollowsSpace: false } && at > 0;
+
+    /// <summary>Whether the word that stands there is written together with "and" (وفبراير), or its first token is that "and".</summary>
+    public bool HasConjunction(int at) =>
+        WordAt(at) is { } match && this[at]!.Form is ['و', ..] form && CharacterFolding.Fold(match.Form[0]) != "و" && form.Length > 1;
+
+    /// <summary>Where the tokens from one place up to another stand in the text as received.</summary>
+    public TextSpan Span(int start, int end) => tokens[start].Span.Union(tokens[end - 1].Span);
+
+    private PhraseMatch<DateWord>? WordAt(int at)
+    {
+        if (at < 0 || at >= tokens.Count || tokens[at].Kind == TokenKind.Number)
+        {
+            return null;
+        }
+
+        if (!asked[at])
+        {
+            asked[at] = true;
+            words[at] = matcher.TryMatch(tokens, at, out var match) ? match : null;
+        }
+
+        return words[at];
+    }
+}

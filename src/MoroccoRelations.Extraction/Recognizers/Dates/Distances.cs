@@ -1,0 +1,119 @@
+using MoroccoRelations.Domain.Sources;
+
+namespace MoroccoRelations.Extraction.Recognizers.Dates;
+
+/// <summary>Times at a distance: "three days ago", "il y a deux ans", "بعد أسبوعين", "a day or two later", "32 years after".</summary>
+internal static class Distances
+{
+    private const string RuleName = "distance";
+
+    /// <summary>The rule.</summary>
+    public static IReadOnlyList<DateReading>? Read(DateText text, int at) =>
+        (Announced(text, at, DateSense.AgoBefore, -1) ?? Announced(text, at, DateSense.InBefore, 1) ?? Followed(text, at)) is { } reading ? [reading] : null;
+
+    private static DateReading? Announced(DateText text, int at, DateSense sense, int sign)
+    {
+        if (!text.Is(at, sense, out var word, out var start) || !TryStretch(text, start, out var stretch) || IsPartOfDate(text, stretch.End) || IsDuration(text, word, stretch.End))
+        {
+            return null;
+        }
+
+        var from = word.Value > 0 ? DateAnchor.Passage : DateAnchor.Publication;
+        var end = text.Skip(stretch.End, DateSense.FromNow);
+        return Make(stretch, sign, from, at, end);
+    }
+
+    private static DateReading? Followed(DateText text, int at)
+    {
+        if (!TryStretch(text, at, out var stretch))
+        {
+            return null;
+        }
+
+        return Behind(text, stretch, at, DateSense.Ago, -1, DateAnchor.Publication)
+            ?? Behind(text, stretch, at, DateSense.FromNow, 1, DateAnchor.Publication)
+            ?? Behind(text, stretch, at, DateSense.Later, 1, DateAnchor.Passage)
+            ?? Behind(text, stretch, at, DateSense.Earlier, -1, DateAnchor.Passage);
+    }
+
+    private static DateReading? Behind(DateText text, Stretch stretch, int at, DateSense sense, int sign, DateAnchor from) =>
+        text.Is(stretch.End, sense, out _, out var end) ? Make(stretch, sign, from, at, end) : null;
+
+    private static DateReading Make(Stretch stretch, int sign, DateAnchor from, int at, int end) =>
+        new(new RelativePeriod(stretch.Unit, sign * stretch.Amount, from)
+        {
+            IsDistance = true,
+            AmountAtMost = stretch.AtMost is { } most ? sign * most : null,
+            IsApproximate = stretch.IsApproximate,
+        },
+            at,
+            end,
+            RuleName);
+
+    /// <summary>Whether the unit announces a date after all: "قبل عام 1986", "منذ سنة 2004".</summary>
+    private static bool IsPartOfDate(DateText text, int end) => text.Number(end) is not null || text.Is(end, DateSense.Ordinal) || text.Is(end, DateSense.Modifier) || text.Is(end, DateSense.PassageModifier);
+
+    /// <summary>Whether "in two years" is how long something took: "in two years of war".</summary>
+    private static bool IsDuration(DateText text, DateWord word, int end) => word.Weak && text.Is(end, DateSense.Of);
+
+    private static bool TryStretch(DateText text, int at, out Stretch stretch)
+    {
+        var start = text.Is(at, DateSense.About, out _, out var behind) ? behind : at;
+        int? most = null;
+        stretch = default;
+        if (TryAmounts(text, start, out var amount, out most, out var next) && text.Is(next, DateSense.Unit, out var unit, out var end))
+        {
+            amount *= Math.Max(1, unit.Value);
+        }
+        else if (text.Is(start, DateSense.Unit, out unit, out end) && (unit.Value > 0 || text.Language is SourceLanguage.Arabic or SourceLanguage.Darija))
+        {
+            amount = Math.Max(1, unit.Value);
+        }
+        else
+        {
+            return false;
+        }
+
+        most ??= TrySecondAmount(text, end, amount, out end);
+        stretch = new Stretch(unit.Unit, amount, most, end, start > at);
+        return true;
+    }
+
+    private static bool TryAmounts(DateText text, int at, out int amount, out int? most, out int next)
+    {
+        most = null;
+        if (!DateElements.TryAmount(text, at, out amount, out next))
+        {
+            return false;
+        }
+
+        if (text.Is(next, DateSense.Or, out _, out var behind) && DateElements.TryAmount(text, behind, out var second, out var end) && second > amount)
+        {
+            (most, next) = (second, end);
+        }
+
+        return true;
+    }
+
+    /// <summary>"A day or two": the second amount stands behind the unit.</summary>
+    private static int? TrySecondAmount(DateText text, int at, int amount, out int next)
+    {
+        if (text.Is(at, DateSense.Or, out _, out var behind))
+        {
+            if (DateElements.TryAmount(text, behind, out var second, out next) && second > amount)
+            {
+                return second;
+            }
+
+            if (text.Is(behind, DateSense.Unit, out var dual, out next) && dual.Value > amount)
+            {
+                return dual.Value;
+            }
+        }
+
+        next = at;
+        return null;
+    }
+
+    private readonly record struct Stretch(DateUnit Unit, int Amount, int? AtMost, int End, bool IsApproximate);
+}

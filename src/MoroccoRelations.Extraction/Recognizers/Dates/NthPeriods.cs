@@ -1,0 +1,81 @@
+namespace MoroccoRelations.Extraction.Recognizers.Dates;
+
+/// <summary>Counted parts of a longer time: "the first week of October", "الأسبوع الأول من ماي 2019", "le dernier lundi de mai", "Q2 2020".</summary>
+internal static class NthPeriods
+{
+    /// <summary>The rule.</summary>
+    public static IReadOnlyList<DateReading>? Read(DateText text, int at)
+    {
+        var start = text.Skip(at, DateSense.Article);
+        return (IndexFirst(text, start, out var part, out var end) || UnitFirst(text, start, out part, out end)) && TryWhole(text, part, end, out var whole)
+            ? [new DateReading(part with { Whole = whole.Value }, at, whole.End, "counted part")]
+            : null;
+    }
+
+    private static bool IndexFirst(DateText text, int at, out NthOfPeriod part, out int end)
+    {
+        part = null!;
+        return TryIndex(text, at, out var index, out end) && TryPart(text, text.Skip(end, DateSense.Article), index, out part, out end);
+    }
+
+    private static bool UnitFirst(DateText text, int at, out NthOfPeriod part, out int end)
+    {
+        if (!TryPart(text, at, 0, out part, out var behind) || !TryIndex(text, behind, out var index, out end))
+        {
+            end = at;
+            return false;
+        }
+
+        part = part with { Index = index };
+        return true;
+    }
+
+    private static bool TryIndex(DateText text, int at, out int index, out int next)
+    {
+        if (text.Is(at, DateSense.Ordinal, out var ordinal, out next))
+        {
+            index = ordinal.Value;
+            return index <= 5;
+        }
+
+        if (text.Is(at, DateSense.Modifier, out var last, out next) && last.Value < 0)
+        {
+            index = -1;
+            return true;
+        }
+
+        index = text.Number(at) ?? 0;
+        next = text.Skip(at + 1, DateSense.OrdinalSuffix);
+        return index is >= 1 and <= 5 && next > at + 1;
+    }
+
+    private static bool TryPart(DateText text, int at, int index, out NthOfPeriod part, out int next)
+    {
+        part = null!;
+        if (text.Is(at, DateSense.Unit, out var unit, out next) && unit.Unit is DateUnit.Day or DateUnit.Week or DateUnit.Weekend or DateUnit.Month or DateUnit.Quarter or DateUnit.HalfYear && unit.Value <= 1)
+        {
+            part = new NthOfPeriod(unit.Unit, null, index, null!);
+        }
+        else if (DayLists.TryWeekday(text, at, out var weekday, out next))
+        {
+            part = new NthOfPeriod(DateUnit.None, (DayOfWeek)weekday.Value, index, null!);
+        }
+
+        return part is not null;
+    }
+
+    private static bool TryWhole(DateText text, NthOfPeriod part, int at, out DateReading whole)
+    {
+        var start = text.Skip(at, DateSense.Of, DateSense.In, DateSense.Article);
+        var isLong = part.Unit is DateUnit.Month or DateUnit.Quarter or DateUnit.HalfYear;
+        whole = null!;
+        if (start == at && !isLong)
+        {
+            return false;
+        }
+
+        var found = (isLong ? null : CalendarDates.Read(text, start)) ?? RelativeUnits.Read(text, start) ?? RelativeUnits.Read(text, text.Skip(at, DateSense.Of, DateSense.In)) ?? Years.Read(text, start);
+        whole = found is [{ Value: CalendarDate { Day: null } or RelativePeriod { Unit: DateUnit.Month or DateUnit.Year } } only] ? only : null!;
+        return whole is not null;
+    }
+}

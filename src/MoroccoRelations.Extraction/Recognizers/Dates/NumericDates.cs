@@ -1,0 +1,125 @@
+using MoroccoRelations.Extraction.Text;
+
+namespace MoroccoRelations.Extraction.Recognizers.Dates;
+
+/// <summary>Dates in digits: 2021-06-02, 16/03/18, 08.02.2021, 13–14.11.2020, 28 - 01 - 2025, 09/1994.</summary>
+/// <remarks>
+/// The day stands before the month, as is usual in French, Arabic and most English outside the United States; where the second number can be
+/// no month, the first one is (03/25/2018). Two digits of a year mean 1950 to 2049.
+/// </remarks>
+internal static class NumericDates
+{
+    private const string RuleName = "date in digits";
+
+    /// <summary>The rule.</summary>
+    public static IReadOnlyList<DateReading>? Read(DateText text, int at)
+    {
+        if (text.Digits(at) is 0 or > 4 || !DateElements.IsFreeBefore(text, at) || DateElements.IsNumbered(text, at))
+        {
+            return null;
+        }
+
+        return (DayRange(text, at) ?? ThreeParts(text, at) ?? MonthAndYear(text, at) ?? DayAndMonth(text, at)) is { } reading ? [reading] : null;
+    }
+
+    private static DateReading? ThreeParts(DateText text, int at)
+    {
+        if (!TrySeparator(text, at + 1, out var mark) || !text.IsMark(at + 3, mark))
+        {
+            return null;
+        }
+
+        return text.Digits(at) == 4 ? YearFirst(text, at) : DayFirst(text, at);
+    }
+
+    private static DateReading? YearFirst(DateText text, int at) =>
+        text.Digits(at + 2) <= 2 && text.Digits(at + 4) <= 2 && EndsThere(text, at + 5)
+            ? Make(text.Number(at), text.Number(at + 2), text.Number(at + 4), at, at + 5)
+            : null;
+
+    private static DateReading? DayFirst(DateText text, int at)
+    {
+        if (text.Digits(at) > 2 || text.Digits(at + 2) > 2 || text.Digits(at + 4) is not (2 or 4) || !EndsThere(text, at + 5))
+        {
+            return null;
+        }
+
+        var written = text.Number(at + 4);
+        var year = text.Digits(at + 4) == 4 ? written : DateElements.Century(written!.Value);
+        return Make(year, text.Number(at + 2), text.Number(at), at, at + 5)
+            ?? Make(year, text.Number(at), text.Number(at + 2), at, at + 5);
+    }
+
+    private static DateReading? DayRange(DateText text, int at)
+    {
+        if (!text.IsMark(at + 1, '-') || text.Digits(at + 2) is 0 or > 2 || text.Digits(at) > 2 || !TrySeparator(text, at + 3, out var mark) || mark == '-')
+        {
+            return null;
+        }
+
+        return ThreeParts(text, at + 2) is { Value: CalendarDate last } whole && Make(last.Year, last.Month, text.Number(at), at, whole.End) is { Value: CalendarDate first }
+            ? new DateReading(new DateRange(first, last), at, whole.End, RuleName)
+            : null;
+    }
+
+    private static DateReading? MonthAndYear(DateText text, int at)
+    {
+        if (!(text.IsMark(at + 1, '/') || (text.IsMark(at + 1, '-') && text.Touches(at + 1))) || !text.Touches(at + 2) || !EndsThere(text, at + 3))
+        {
+            return null;
+        }
+
+        var (year, month) = (text.Digits(at), text.Digits(at + 2)) switch
+        {
+            (4, 1 or 2) => (text.Number(at), text.Number(at + 2)),
+            (1 or 2, 4) => (text.Number(at + 2), text.Number(at)),
+            _ => (null, null),
+        };
+        return year is >= 1000 and <= 2199 && month is >= 1 and <= 12 && !IsShortYear(text, at, year.Value, month.Value)
+            ? new DateReading(new CalendarDate { Year = year, Month = month }, at, at + 3, RuleName)
+            : null;
+    }
+
+    /// <summary>"2001-02" may be two years; a dash before two digits that go on from the year says so.</summary>
+    private static bool IsShortYear(DateText text, int at, int year, int second) =>
+        text.Digits(at) == 4 && text.Digits(at + 2) == 2 && second == (year + 1) % 100;
+
+    private static DateReading? DayAndMonth(DateText text, int at)
+    {
+        var announced = text.Is(at - 1, DateSense.DayCue) || text.Is(at - 1, DateSense.In) || text.IsMark(at - 1, '(');
+        if (!announced || !text.IsMark(at + 1, '/') || text.Digits(at) > 2 || text.Digits(at + 2) is 0 or > 2 || !EndsThere(text, at + 3) || text[at + 3] is { Kind: TokenKind.Word, IsCapitalized: false, FollowsSpace: false })
+        {
+            return null;
+        }
+
+        return Partial(text.Number(at + 2), text.Number(at), at) ?? Partial(text.Number(at), text.Number(at + 2), at);
+    }
+
+    private static DateReading? Partial(int? month, int? day, int at) =>
+        month is >= 1 and <= 12 && day is >= 1 && day <= DateTime.DaysInMonth(2000, month.Value)
+            ? new DateReading(new CalendarDate { Month = month, Day = day }, at, at + 3, RuleName)
+            : null;
+
+    private static DateReading? Make(int? year, int? month, int? day, int start, int end) =>
+        year is >= 1000 and <= 2199 && month is >= 1 and <= 12 && day is >= 1 && day <= DateTime.DaysInMonth(year.Value, month.Value)
+            ? new DateReading(new CalendarDate { Year = year, Month = month, Day = day }, start, end, RuleName)
+            : null;
+
+    private static bool TrySeparator(DateText text, int at, out char mark)
+    {
+        mark = text[at] is { Kind: TokenKind.Mark, Form: ['-' or '/' or '.'] } token ? token.Form[0] : default;
+        return mark != default && (mark != '.' || text.Touches(at + 1)) && text.Digits(at + 1) > 0;
+    }
+
+    /// <summary>Whether the digits end there, and no further part follows: 05.22.12.34 is no date.</summary>
+    private static bool EndsThere(DateText text, int at)
+    {
+        if (!text.Touches(at))
+        {
+            return true;
+        }
+
+        var joins = text[at]!.Kind == TokenKind.Number || text.IsMark(at, '/') || text.IsMark(at, '.') || text.IsMark(at, '-') || text.IsMark(at, '%');
+        return !joins || !text.Touches(at + 1) || text[at + 1]!.Kind == TokenKind.Mark;
+    }
+}

@@ -1,0 +1,124 @@
+using MoroccoRelations.Domain.Dates;
+using MoroccoRelations.Extraction.Recognizers.Dates;
+
+namespace MoroccoRelations.Extraction.Refiners;
+
+/// <summary>Finds the year, the month or the week of a calendar date that is written only in part.</summary>
+internal static class CalendarResolution
+{
+    /// <summary>The date, or null where the context does not give what is missing.</summary>
+    public static EdtfDate? Resolve(CalendarDate date, DateContext context) => date switch
+    {
+        { Month: not null } or { Season: not null } => InYear(date, context),
+        { Day: not null } => DayOfMonth(date, context),
+        { Weekday: { } weekday } => DayOfWeek(weekday, date.Direction, context),
+        _ => null,
+    };
+
+    /// <summary>Whether the calendar has the date.</summary>
+    public static bool Exists(CalendarDate date) =>
+        date.Day is null || (date is { Year: >= 1 and <= 9999 and { } year, Month: { } month } && date.Day <= DateTime.DaysInMonth(year, month));
+
+    private static EdtfDate? InYear(CalendarDate date, DateContext context)
+    {
+        if (date.Direction == DateDirection.Unsaid && YearAround(context) is { } year)
+        {
+            return In(date, year);
+        }
+
+        if (context.Published is not { } published || published.Earliest.Year != published.Latest.Year)
+        {
+            return null;
+        }
+
+        return Pick(Candidates(date, published.Earliest.Year), published, PreferenceOf(date, context), date) is { } picked
+            ? published.IsApproximate && date.Direction != DateDirection.Unsaid ? picked.Approximately() : picked
+            : null;
+    }
+
+    private static int? YearAround(DateContext context) =>
+        SingleYear(context.Heading) ?? context.Passage.Select(SingleYear).FirstOrDefault(y => y is not null);
+
+    private static int? SingleYear(EdtfDate? date) => date is not null && date.Earliest.Year == date.Latest.Year ? date.Earliest.Year : null;
+
+    private static EdtfDate? In(CalendarDate date, int year)
+    {
+        var whole = date with { Year = year, Direction = DateDirection.Unsaid };
+        return Exists(whole) ? whole.Date : null;
+    }
+
+    private static IEnumerable<EdtfDate> Candidates(CalendarDate date, int around)
+    {
+        // Four years either way, so that a 29 February is among them.
+        var years = Enumerable.Range(around - 4, 9).Where(y => y is >= 1 and <= 9999);
+        var fitting = years.Select(y => In(date, y)).OfType<EdtfDate>();
+        return date is { Weekday: { } weekday, Day: not null } && fitting.Where(d => d.Earliest.DayOfWeek == weekday).ToArray() is { Length: > 0 } agreeing ? agreeing : fitting;
+    }
+
+    private static DatePreference PreferenceOf(CalendarDate date, DateContext context) => date.Direction switch
+    {
+        DateDirection.Past => DatePreference.Past,
+        DateDirection.Future => DatePreference.Future,
+        DateDirection.Current => DatePreference.Nearest,
+        _ => context.Preference,
+    };
+
+    private static EdtfDate? Pick(IEnumerable<EdtfDate> candidates, EdtfDate published, DatePreference preference, CalendarDate date)
+    {
+        var (past, future) = date.Direction == DateDirection.Unsaid
+            ? ((Func<EdtfDate, bool>)(d => d.Earliest <= published.Latest), (Func<EdtfDate, bool>)(d => d.Latest >= published.Earliest))
+            : (d => d.Latest < published.Earliest, d => d.Earliest > published.Latest);
+        return date.Direction == DateDirection.Current ? candidates.FirstOrDefault(d => d.Earliest.Year == published.Earliest.Year)
+            : preference switch
+            {
+                DatePreference.Past => candidates.LastOrDefault(past),
+                DatePreference.Future => candidates.FirstOrDefault(future),
+                _ => candidates.MinBy(d => Math.Abs(d.Earliest.DayNumber - published.Earliest.DayNumber)),
+            };
+    }
+
+    private static EdtfDate? DayOfMonth(CalendarDate date, DateContext context)
+    {
+        if (date.Direction == DateDirection.Unsaid && date.Weekday is null && (context.Passage.Select(SingleMonth).FirstOrDefault(m => m is not null) ?? SingleMonth(context.Heading)) is { } month)
+        {
+            return In(date with { Month = month.Month }, month.Year);
+        }
+
+        if (context.Published is not { } published || published.Earliest != published.Latest)
+        {
+            return null;
+        }
+
+        var months = Enumerable.Range(-6, 13).Select(published.Earliest.AddMonths);
+        var days = months.Select(m => In(date with { Month = m.Month }, m.Year)).OfType<EdtfDate>();
+        var agreeing = date.Weekday is { } weekday ? days.Where(d => d.Earliest.DayOfWeek == weekday) : days;
+        return Pick(agreeing, published, date.Weekday is null ? PreferenceOf(date, context) : DatePreference.Nearest, date with { Direction = DateDirection.Unsaid });
+    }
+
+    private static DateOnly? SingleMonth(EdtfDate? date) =>
+        date is not null && (date.Earliest.Year, date.Earliest.Month) == (date.Latest.Year, date.Latest.Month) ? date.Earliest : null;
+
+    private static EdtfDate? DayOfWeek(DayOfWeek weekday, DateDirection direction, DateContext context)
+    {
+        var anchor = context.Published ?? context.LatestTold ?? context.Heading;
+        if (anchor is null || anchor.Earliest != anchor.Latest || anchor.Earliest.Year is < 2 or > 9998)
+        {
+            return null;
+        }
+
+        var day = anchor.Earliest;
+        var monday = RelativeResolution.Monday(day);
+        var found = direction switch
+        {
+            DateDirection.Current => Next(monday, weekday),
+            DateDirection.Past => Next(day.AddDays(-7), weekday),
+            DateDirection.Future => Next(day.AddDays(1), weekday),
+            _ when context.Published is not null && context.Preference == DatePreference.Past => Next(day.AddDays(-6), weekday),
+            _ => Next(day, weekday),
+        };
+        return anchor.IsApproximate ? EdtfDate.Day(found).Approximately() : EdtfDate.Day(found);
+    }
+
+    /// <summary>The first such day from the given one on.</summary>
+    private static DateOnly Next(DateOnly from, DayOfWeek weekday) => from.AddDays(((int)weekday - (int)from.DayOfWeek + 7) % 7);
+}

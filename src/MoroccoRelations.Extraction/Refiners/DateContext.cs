@@ -1,0 +1,44 @@
+using MoroccoRelations.Domain.Dates;
+
+namespace MoroccoRelations.Extraction.Refiners;
+
+/// <summary>What is known around a passage when its words of time are made into dates.</summary>
+/// <param name="Published">When the document was published, if known.</param>
+public sealed record DateContext(EdtfDate? Published)
+{
+    private const int LongestMemory = 8;
+
+    /// <summary>The dates told before in the same passage, the latest told first.</summary>
+    public IReadOnlyList<EdtfDate> Passage { get; init; } = [];
+
+    /// <summary>The date told last in the passage, if any.</summary>
+    internal EdtfDate? LatestTold => Passage.Count > 0 ? Passage[0] : null;
+
+    /// <summary>The context once another date has been told.</summary>
+    public DateContext After(EdtfDate told) => this with { Passage = [told, .. Passage.Take(LongestMemory - 1)] };
+
+    /// <summary>The date of the heading, the section or the table row that the passage stands under.</summary>
+    public EdtfDate? Heading { get; init; }
+
+    /// <summary>Which way to look where a day or month is named without its year.</summary>
+    public DatePreference Preference { get; init; }
+
+    /// <summary>Whether a season stays a season; else its year stands for it, approximately.</summary>
+    public bool KeepsSeasons { get; init; }
+
+    /// <summary>Whether "two months ago" means the very day; else it is as coarse as its unit.</summary>
+    public bool CountsToTheDay { get; init; }
+}
+
+/// <summary>Which of the fitting times is taken.</summary>
+public enum DatePreference
+{
+    /// <summary>The latest that is past: what a text tells has happened.</summary>
+    Past,
+
+    /// <summary>The earliest to come: what a text announces.</summary>
+    Future,
+
+    /// <summary>The nearest, whichever way.</summary>
+    Nearest,
+}

@@ -1,0 +1,121 @@
+using MoroccoRelations.Domain.Dates;
+using MoroccoRelations.Extraction.Recognizers.Dates;
+
+namespace MoroccoRelations.Extraction.Refiners;
+
+/// <summary>Counts on or back from a known date: "yesterday", "last week", "two years later", "the same month".</summary>
+internal static class RelativeResolution
+{
+    /// <summary>The date, or null where there is none to count from, or it is too coarse to count by the unit.</summary>
+    public static EdtfDate? Resolve(RelativePeriod period, DateContext context)
+    {
+        if (AnchorOf(period, context) is not { } anchor || Count(period, anchor, period.Amount, context) is not { } date)
+        {
+            return null;
+        }
+
+        var result = period.AmountAtMost is { } most && Count(period, anchor, most, context) is { } furthest
+            ? most > 0 ? DateRange.Between(date, furthest) : DateRange.Between(furthest, date)
+            : date;
+        return result is null ? null : anchor.IsApproximate && !result.IsApproximate ? result.Approximately() : result;
+    }
+
+    private static EdtfDate? AnchorOf(RelativePeriod period, DateContext context) =>
+        period.Base is { } named ? DateResolver.Resolve(named, context)
+        : period.From == DateAnchor.Passage ? context.LatestTold ?? context.Heading ?? (period.Amount == 0 ? null : context.Published)
+        : context.Published;
+
+    private static EdtfDate? Count(RelativePeriod period, EdtfDate anchor, int amount, DateContext context)
+    {
+        if (period.Unit == DateUnit.None)
+        {
+            return anchor;
+        }
+
+        var edge = amount < 0 ? anchor.Earliest : anchor.Latest;
+        if (edge == DateOnly.MinValue || edge == DateOnly.MaxValue || !IsFineEnough(period.Unit, anchor, edge))
+        {
+            return null;
+        }
+
+        try
+        {
+            return period.IsDistance ? Distance(period.Unit, edge, anchor, amount, context) : Period(period, edge, amount);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // Beyond the years 1 to 9999 there is no date to give.
+            return null;
+        }
+    }
+
+    private static bool IsFineEnough(DateUnit unit, EdtfDate anchor, DateOnly edge) => unit switch
+    {
+        DateUnit.Day or DateUnit.Week or DateUnit.Weekend => anchor.IsInterval || anchor.Earliest == anchor.Latest,
+        DateUnit.Month or DateUnit.Quarter or DateUnit.HalfYear => anchor.IsInterval || (anchor.Earliest.Year, anchor.Earliest.Month) == (anchor.Latest.Year, anchor.Latest.Month),
+        DateUnit.Year => anchor.IsInterval || anchor.Earliest.Year == anchor.Latest.Year,
+        _ => edge.Year > 0,
+    };
+
+    private static EdtfDate Distance(DateUnit unit, DateOnly edge, EdtfDate anchor, int amount, DateContext context)
+    {
+        var day = Add(unit, edge, amount);
+        var isDay = anchor.Earliest == anchor.Latest || anchor.IsInterval;
+        return unit switch
+        {
+            DateUnit.Day => EdtfDate.Day(day),
+            _ when context.CountsToTheDay && isDay => EdtfDate.Day(day),
+            DateUnit.Week or DateUnit.Weekend => EdtfDate.Day(day).Approximately(),
+            DateUnit.Month or DateUnit.Quarter or DateUnit.HalfYear => EdtfDate.Month(day.Year, day.Month),
+            DateUnit.Century => EdtfDate.Year(day.Year).Approximately(),
+            DateUnit.Decade => EdtfDate.Year(day.Year).Approximately(),
+            _ => EdtfDate.Year(day.Year),
+        };
+    }
+
+    private static EdtfDate Period(RelativePeriod period, DateOnly edge, int amount) => period.Unit switch
+    {
+        DateUnit.Day => EdtfDate.Day(Agree(edge.AddDays(amount), period.Weekday)),
+        DateUnit.Week => Week(edge.AddDays(7 * amount)),
+        DateUnit.Weekend => Weekend(edge.AddDays(7 * amount)),
+        DateUnit.Month => Month(edge.AddMonths(amount)),
+        DateUnit.Quarter => NthResolution.Months(edge.AddMonths(3 * amount), 3),
+        DateUnit.HalfYear => NthResolution.Months(edge.AddMonths(6 * amount), 6),
+        DateUnit.Decade => EdtfDate.Decade(edge.Year + (10 * amount)),
+        DateUnit.Century => EdtfDate.Century(edge.Year + (100 * amount)),
+        _ => EdtfDate.Year(edge.AddYears(amount).Year),
+    };
+
+    /// <summary>The day itself, or the nearest that bears the name beside it: "أمس الإثنين".</summary>
+    private static DateOnly Agree(DateOnly day, DayOfWeek? weekday)
+    {
+        if (weekday is null)
+        {
+            return day;
+        }
+
+        int[] nearestFirst = [0, -1, 1, -2, 2, -3, 3];
+        return day.AddDays(nearestFirst.First(offset => day.AddDays(offset).DayOfWeek == weekday));
+    }
+
+    private static DateOnly Add(DateUnit unit, DateOnly day, int amount) => unit switch
+    {
+        DateUnit.Day => day.AddDays(amount),
+        DateUnit.Week or DateUnit.Weekend => day.AddDays(7 * amount),
+        DateUnit.Month => day.AddMonths(amount),
+        DateUnit.Quarter => day.AddMonths(3 * amount),
+        DateUnit.HalfYear => day.AddMonths(6 * amount),
+        DateUnit.Decade => day.AddYears(10 * amount),
+        DateUnit.Century => day.AddYears(100 * amount),
+        _ => day.AddYears(amount),
+    };
+
+    private static EdtfDate Month(DateOnly day) => EdtfDate.Month(day.Year, day.Month);
+
+    private static EdtfDate Week(DateOnly day) => EdtfDate.Interval(EdtfDate.Day(Monday(day)), EdtfDate.Day(Monday(day).AddDays(6)));
+
+    private static EdtfDate Weekend(DateOnly day) => EdtfDate.Interval(EdtfDate.Day(Monday(day).AddDays(5)), EdtfDate.Day(Monday(day).AddDays(6)));
+
+    /// <summary>The Monday of the day's week.</summary>
+    internal static DateOnly Monday(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+}

@@ -12,19 +12,12 @@ public static class LexiconFile
         Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
-    /// <summary>Whether the list is embedded.</summary>
-    public static bool Exists(string name)
-    {
-        var assembly = typeof(LexiconFile).Assembly;
-        return assembly.GetManifestResourceInfo(ResourceName(assembly, name)) is not null;
-    }
-
     /// <summary>The entries of a list: a JSON array in the embedded file <paramref name="name"/> ("triggers.en.json").</summary>
     /// <exception cref="LexiconException">The file is missing, is no JSON, or holds a field that an entry does not have.</exception>
     public static IReadOnlyList<T> Read<T>(string name)
     {
         var assembly = typeof(LexiconFile).Assembly;
-        using var stream = assembly.GetManifestResourceStream(ResourceName(assembly, name))
+        using var stream = assembly.GetManifestResourceStream($"{assembly.GetName().Name}.Lexicons.{name}")
             ?? throw new LexiconException(name, null, "the file is not embedded");
         try
         {
@@ -35,8 +28,6 @@ public static class LexiconFile
             throw new LexiconException(name, e.Path, e.Message);
         }
     }
-
-    private static string ResourceName(System.Reflection.Assembly assembly, string name) => $"{assembly.GetName().Name}.Lexicons.{name}";
 }
 
 /// <summary>A word list that cannot be used; it stops the start of the program.</summary>

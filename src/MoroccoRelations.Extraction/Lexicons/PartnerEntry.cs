@@ -13,7 +13,7 @@ public sealed record PartnerEntry
     /// <summary>Names, their variants and abbreviations.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];
 
-    /// <summary>Adjectives, in every gender and number, and what stands for them in compounds ("franco").</summary>
+    /// <summary>Adjectives, in every gender and number, and, with a hyphen at the end, what stands for them in compounds ("franco-").</summary>
     public IReadOnlyList<string> Adjectives { get; init; } = [];
 
     /// <summary>Arabic adjectives of belonging in the masculine singular without article; <see cref="ArabicNisba"/> makes the other forms.</summary>

@@ -8,7 +8,8 @@ namespace MoroccoRelations.Extraction.Lexicons;
 /// <param name="Code">The partner, or null where the form stands for none.</param>
 /// <param name="Kind">How it stands for it.</param>
 /// <param name="Key">The entry it comes from, to be shown as the reason: "partners.en.json:ES".</param>
-public sealed record PartnerForm(PartnerCode? Code, PartnerFormKind Kind, string Key);
+/// <param name="IsCombining">Whether it counts only before a hyphen: the "Franco" of "Franco-Moroccan", who is not the general.</param>
+public sealed record PartnerForm(PartnerCode? Code, PartnerFormKind Kind, string Key, bool IsCombining = false);
 
 /// <summary>The words for partners in one language, ready to be looked for.</summary>
 /// <remarks>Darija reads the Arabic lists. A fault in a list stops the start with its file, key and reason.</remarks>
@@ -42,10 +43,8 @@ public sealed class PartnerLexicon
     private static PartnerLexicon Load(string language)
     {
         string[] files = [$"partners.{language}.json", $"organisations.{language}.json"];
-        var lists = files.Where(LexiconFile.Exists).Select(file => (file, entries: LexiconFile.Read<PartnerEntry>(file))).ToArray();
         var none = $"partners.none.{language}.json";
-        var blocked = LexiconFile.Exists(none) ? LexiconFile.Read<BlockedPhrases>(none) : [];
-        return Build(lists, none, blocked);
+        return Build([.. files.Select(file => (file, LexiconFile.Read<PartnerEntry>(file)))], none, LexiconFile.Read<BlockedPhrases>(none));
     }
 
     /// <summary>Checks the lists and puts their forms together.</summary>
@@ -83,7 +82,7 @@ public sealed class PartnerLexicon
         foreach (var (form, kind) in entry.Forms())
         {
             Demand(seen.Add((form, kind)), file, entry.Code, $"\"{form}\" stands twice");
-            Add(matcher, file, entry.Code, form, new PartnerForm(code, kind, $"{file}:{entry.Code}"));
+            Add(matcher, file, entry.Code, form, new PartnerForm(code, kind, $"{file}:{entry.Code}", form.EndsWith('-')));
         }
 
         Demand(seen.Count > 0, file, entry.Code, "the entry has no form");

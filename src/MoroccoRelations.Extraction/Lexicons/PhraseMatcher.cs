@@ -7,7 +7,7 @@ namespace MoroccoRelations.Extraction.Lexicons;
 /// <summary>Finds the phrases of a lexicon in a run of tokens: the longest phrase at each place.</summary>
 /// <remarks>
 /// How a form is written in the data says how it is met. <c>sign*</c> meets every word that starts so. A form with a capital is met by a capital only
-/// ("Chad", "Jordan"), one of capitals alone by capitals alone ("AU", "US"). A hyphen is met with or without it. Arabic clitics before the first or any later word are passed over.
+/// ("Chad", "la Grenade": its first word with a capital decides), one of capitals alone by capitals alone ("AU", "US"). A hyphen is met with or without it. Arabic clitics before the first or any later word are passed over.
 /// </remarks>
 /// <typeparam name="T">What a phrase stands for.</typeparam>
 public sealed class PhraseMatcher<T>
@@ -38,7 +38,7 @@ public sealed class PhraseMatcher<T>
             throw new FormatException($"the form \"{form}\" holds no word");
         }
 
-        node.Phrases.Add(new Phrase(form, value, CasingOf(tokens)));
+        node.Phrases.Add(new Phrase(form, value, CasingOf(tokens), CapitalOf(tokens)));
     }
 
     /// <summary>Every longest phrase from left to right; the phrases do not overlap.</summary>
@@ -70,9 +70,9 @@ public sealed class PhraseMatcher<T>
 
     private void Walk(Node node, IReadOnlyList<Token> tokens, int start, int at, ref PhraseMatch<T>? best)
     {
-        if (node.Phrases.Count > 0 && (best is null || at - start > best.Count))
+        if (node.Phrases.Count > 0 && !IsHyphen(tokens[at - 1]) && (best is null || at - start > best.Count))
         {
-            var fitting = node.Phrases.Where(p => Fits(p.Casing, tokens, start, at)).ToArray();
+            var fitting = node.Phrases.Where(p => Fits(p, tokens, start, at)).ToArray();
             if (fitting.Length > 0)
             {
                 best = new PhraseMatch<T>(start, at - start, fitting[0].Form, [.. fitting.Select(p => p.Value).Distinct()]);
@@ -141,12 +141,22 @@ public sealed class PhraseMatcher<T>
     {
         var words = tokens.Where(t => t.Kind == TokenKind.Word).ToArray();
         return words.Length > 0 && words.All(w => w.IsAllCapitals) ? Casing.AllCapitals
-            : words.Length > 0 && words[0].IsCapitalized ? Casing.Capitalized
+            : words.Any(w => w.IsCapitalized) ? Casing.Capitalized
             : Casing.Any;
     }
 
-    private static bool Fits(Casing casing, IReadOnlyList<Token> tokens, int start, int end)
+    /// <summary>Which of the words is the first with a capital.</summary>
+    private static int CapitalOf(IReadOnlyList<Token> tokens) =>
+        tokens.Where(t => t.Kind == TokenKind.Word).TakeWhile(w => !w.IsCapitalized).Count();
+
+    private static bool Fits(Phrase phrase, IReadOnlyList<Token> tokens, int start, int end)
     {
+        if (phrase.Casing == Casing.Any)
+        {
+            return true;
+        }
+
+        var word = 0;
         for (var i = start; i < end; i++)
         {
             if (tokens[i].Kind != TokenKind.Word)
@@ -154,13 +164,12 @@ public sealed class PhraseMatcher<T>
                 continue;
             }
 
-            switch (casing)
+            if (phrase.Casing == Casing.AllCapitals ? !tokens[i].IsAllCapitals : word == phrase.Capital && !tokens[i].IsCapitalized)
             {
-                case Casing.AllCapitals when !tokens[i].IsAllCapitals:
-                    return false;
-                case Casing.Capitalized:
-                    return tokens[i].IsCapitalized;
+                return false;
             }
+
+            word++;
         }
 
         return true;
@@ -186,7 +195,7 @@ public sealed class PhraseMatcher<T>
         public List<Phrase> Phrases { get; } = [];
     }
 
-    private sealed record Phrase(string Form, T Value, Casing Casing);
+    private sealed record Phrase(string Form, T Value, Casing Casing, int Capital);
 }
 
 /// <summary>A phrase found in a run of tokens.</summary>

@@ -7,8 +7,8 @@ namespace MoroccoRelations.Extraction.Recognizers;
 internal static class Locatives
 {
     private static readonly HashSet<string> English = ["in", "at", "near", "outside"];
-    private static readonly HashSet<string> French = ["a", "pres"];
-    private static readonly HashSet<string> Arabic = ["في", "فى", "ف", "ب"];
+    private static readonly HashSet<string> French = ["a", "au", "aux", "en", "dans"];
+    private static readonly HashSet<string> Arabic = ["في", "ف", "ب"];
 
     /// <summary>Whether one stands right before the token, or, in Arabic, is written together with it.</summary>
     public static bool Precede(IReadOnlyList<Token> tokens, int at, SourceLanguage language)

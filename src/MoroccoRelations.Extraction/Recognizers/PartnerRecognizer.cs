@@ -19,19 +19,27 @@ public static class PartnerRecognizer
         var mentions = new List<Mention<PartnerMention>>();
         foreach (var match in PartnerLexicon.Of(language).Matcher.FindAll(tokens))
         {
-            if (match.Values.All(v => v.Kind != PartnerFormKind.None))
+            var forms = match.Values.Where(v => !v.IsCombining || StandsBeforeHyphen(match, tokens)).ToArray();
+            if (forms.Length > 0 && forms.All(v => v.Kind != PartnerFormKind.None))
             {
-                mentions.Add(MentionOf(match, tokens, language));
+                mentions.Add(MentionOf(match, forms, tokens, language));
             }
         }
 
         return mentions;
     }
 
-    private static Mention<PartnerMention> MentionOf(PhraseMatch<PartnerForm> match, IReadOnlyList<Token> tokens, SourceLanguage language)
+    private static bool StandsBeforeHyphen(PhraseMatch<PartnerForm> match, IReadOnlyList<Token> tokens)
     {
-        var kind = match.Values.Min(v => v.Kind);
-        var forms = match.Values.Where(v => v.Kind == kind || kind != PartnerFormKind.Weak && v.Kind != PartnerFormKind.Weak).ToArray();
+        var next = match.Start + match.Count;
+        return next < tokens.Count && tokens[next].Form == "-" && !tokens[next].FollowsSpace;
+    }
+
+    private static Mention<PartnerMention> MentionOf(
+        PhraseMatch<PartnerForm> match, PartnerForm[] candidates, IReadOnlyList<Token> tokens, SourceLanguage language)
+    {
+        var kind = candidates.Min(v => v.Kind);
+        var forms = candidates.Where(v => kind == PartnerFormKind.Weak || v.Kind != PartnerFormKind.Weak).ToArray();
         if (kind == PartnerFormKind.Weak && forms.Length == 1 && IsOwnName(forms[0].Code!, match.Form, language) && !IsPersonalName(match, tokens))
         {
             kind = PartnerFormKind.Name;

@@ -26,6 +26,12 @@ public static class Address
 
     public static string Event(int id) => $"{Events}/{Text(id)}";
 
+    /// <summary>The list of the events of a year, of one partner or of all.</summary>
+    public static string EventsOfYear(int year, PartnerCode? partner = null) =>
+        partner is null ? $"{Events}?year={Text(year)}" : $"{EventsOf(partner)}&year={Text(year)}";
+
+    public static string EventsOf(PartnerCode partner) => $"{Events}?partner={Uri.EscapeDataString(partner.Value)}";
+
     public static string Document(int id) => $"{Documents}/{Text(id)}";
 
     /// <summary>The passage in its document.</summary>

@@ -7,6 +7,11 @@ using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.WebEncoders;
 using MoroccoRelations.Web.Localisation;
+using MoroccoRelations.Web.Pages.Documents;
+using MoroccoRelations.Web.Pages.Events;
+using MoroccoRelations.Web.Pages.Partners;
+using MoroccoRelations.Web.Pages.Timeline;
+using MoroccoRelations.Web.Presentation;
 
 namespace MoroccoRelations.Web.Hosting;
 
@@ -22,6 +27,7 @@ public static class WebSite
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddSingleton<Wording>();
         services.AddSingleton<IStringLocalizer>(provider => provider.GetRequiredService<Wording>());
+        AddPageParts(services);
         services.AddPageCache();
         AddCompression(services);
 
@@ -50,6 +56,19 @@ public static class WebSite
     {
         request.HttpContext.Response.Headers.Vary = "Accept-Language";
         return Results.Redirect("/" + LanguageFromAddress.Preferred(request).Code);
+    }
+
+    private static void AddPageParts(IServiceCollection services)
+    {
+        services.AddSingleton<EventTitle>();
+        services.AddSingleton<Offices>();
+        services.AddSingleton<ProfileSummary>();
+        services.AddScoped<EventList>();
+        services.AddScoped<EventPage>();
+        services.AddScoped<EventsByDecade>();
+        services.AddScoped<PartnerCounts>();
+        services.AddScoped<PartnerProfile>();
+        services.AddScoped<DocumentPage>();
     }
 
     private static void AddCompression(IServiceCollection services)

@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using MoroccoRelations.Data;
+using MoroccoRelations.Domain.Dates;
+using MoroccoRelations.Domain.Records;
+using MoroccoRelations.Domain.Sources;
+
+namespace MoroccoRelations.Web.Pages.Documents;
+
+public sealed class IndexModel(RelationsDbContext db) : PageModel
+{
+    public IReadOnlyList<Row> Documents { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancel) =>
+        Documents = await db.Documents.AsNoTracking().Where(d => d.SupersededById == null)
+            .OrderByDescending(d => d.PublishedEarliest).ThenBy(d => d.Id)
+            .Select(d => new Row(
+                d.Id, d.Title ?? d.FileName, d.Publisher, d.Published, d.Language, d.Kind,
+                db.Events.Count(e => e.Status != ReviewStatus.Rejected && e.MergedIntoId == null && e.Citations.Any(c => c.DocumentId == d.Id)),
+                db.Relationships.Count(r => r.Status != ReviewStatus.Rejected && r.MergedIntoId == null && r.Citations.Any(c => c.DocumentId == d.Id))))
+            .ToListAsync(cancel);
+
+    public sealed record Row(
+        int Id, string Title, string? Publisher, EdtfDate? Published, SourceLanguage Language, DocumentKind Kind, int Events, int Statements)
+    {
+        public string Direction => Language.IsRightToLeft() ? "rtl" : "ltr";
+    }
+}

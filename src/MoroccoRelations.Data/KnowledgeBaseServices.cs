@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using MoroccoRelations.Data.Reconciliation;
 
 namespace MoroccoRelations.Data;
 
@@ -11,6 +12,8 @@ public static class KnowledgeBaseServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddDbContextFactory<RelationsDbContext>(options => KnowledgeBase.Configure(options, connectionString));
         services.AddSingleton<KnowledgeBase>();
+        services.AddSingleton<DocumentReconciler>();
+        services.AddSingleton<ImportLog>();
         return services;
     }
 }

@@ -19,6 +19,8 @@ public sealed class TemporaryKnowledgeBase : IAsyncDisposable
             .BuildServiceProvider(validateScopes: true);
     }
 
+    private static readonly Lazy<Task<byte[]>> Template = new(CreateTemplateAsync);
+
     public string Path { get; }
 
     public FixedClock Clock { get; } = new(new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc));
@@ -26,8 +28,16 @@ public sealed class TemporaryKnowledgeBase : IAsyncDisposable
     public static async Task<TemporaryKnowledgeBase> MigratedAsync()
     {
         var knowledgeBase = new TemporaryKnowledgeBase();
-        await knowledgeBase.MigrateAsync();
+        await File.WriteAllBytesAsync(knowledgeBase.Path, await Template.Value);
         return knowledgeBase;
+    }
+
+    /// <summary>Migrated once and copied ever after: most tests start from a migrated file.</summary>
+    private static async Task<byte[]> CreateTemplateAsync()
+    {
+        await using var knowledgeBase = new TemporaryKnowledgeBase();
+        await knowledgeBase.MigrateAsync();
+        return await File.ReadAllBytesAsync(knowledgeBase.Path);
     }
 
     public T Get<T>()

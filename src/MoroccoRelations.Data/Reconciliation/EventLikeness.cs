@@ -1,0 +1,70 @@
+using MoroccoRelations.Domain.Drafts;
+using MoroccoRelations.Domain.Partners;
+using MoroccoRelations.Domain.Records;
+
+namespace MoroccoRelations.Data.Reconciliation;
+
+/// <summary>What two tellings of an event have in common; words are compared only where their languages are the same.</summary>
+internal sealed record EventLikeness(
+    DateRelation Date, bool SameType, bool CompatibleType, PartnerRelation Partners, bool SinglePartner, ActorRelation Actors, double? Words, bool ToTheDay)
+{
+    /// <summary>Higher where more agrees; only its order matters.</summary>
+    public double Closeness =>
+        (int)DateRelation.Apart - (int)Date
+        + (SameType ? 2 : 0)
+        + (2 * (int)Partners)
+        + (Actors == ActorRelation.Shared ? 2 : 0)
+        + (2 * (Words ?? 0));
+
+    public static EventLikeness Of(EventDraft draft, StatedEvent telling, IReadOnlyList<Actor> people, double? words) => new(
+        DateComparison.Compare(draft.Date, telling.Date),
+        draft.Type == telling.Type,
+        TypeCompatibility.AreCompatible(draft.Type, telling.Type),
+        Compare(draft.Partners, telling.Partners),
+        draft.Partners.Count == 1,
+        Compare(draft.Actors, people),
+        words,
+        draft.Date is { } date && date.Earliest == date.Latest);
+
+    private static PartnerRelation Compare(IReadOnlyList<PartnerCode> left, IReadOnlyList<PartnerCode> right)
+    {
+        var shared = left.Count(right.Contains);
+        return shared == left.Count && shared == right.Count ? PartnerRelation.Equal
+            : shared > 0 && (shared == left.Count || shared == right.Count) ? PartnerRelation.Contained
+            : shared > 0 ? PartnerRelation.Crossing
+            : PartnerRelation.Foreign;
+    }
+
+    /// <remarks>Where each side names someone whom the other does not, a shared name (a king's, a minister's) says little.</remarks>
+    private static ActorRelation Compare(IReadOnlyList<Actor> left, IReadOnlyList<Actor> right)
+    {
+        if (left.Count == 0 || right.Count == 0)
+        {
+            return ActorRelation.Unknown;
+        }
+
+        var leftShared = left.Count(a => right.Any(a.IsSamePersonAs));
+        var rightShared = right.Count(a => left.Any(a.IsSamePersonAs));
+        return leftShared == 0 ? ActorRelation.Different
+            : leftShared < left.Count && rightShared < right.Count ? ActorRelation.Unknown
+            : ActorRelation.Shared;
+    }
+}
+
+/// <summary>How two tellings' partners stand to each other, the more alike the higher.</summary>
+internal enum PartnerRelation
+{
+    Foreign,
+    Crossing,
+    Contained,
+    Equal,
+}
+
+/// <summary>Whether two tellings name the same people.</summary>
+internal enum ActorRelation
+{
+    /// <summary>One names nobody, or each names someone whom the other does not.</summary>
+    Unknown,
+    Shared,
+    Different,
+}

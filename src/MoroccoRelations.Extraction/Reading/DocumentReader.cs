@@ -35,6 +35,11 @@ public static class DocumentReader
         }
 
         var (page, malformed) = PageFormats.Read(fileName, text);
+        if (page is not null && string.IsNullOrWhiteSpace(page.Text))
+        {
+            return ReadResult.Of(new Refusal(RefusalReason.Empty, "The file holds markup but no text."));
+        }
+
         return page is null ? ReadResult.Of(malformed!) : ReadResult.Of(DocumentOf(fileName, bytes.Span, page, known));
     }
 

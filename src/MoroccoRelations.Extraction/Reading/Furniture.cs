@@ -9,6 +9,7 @@ internal static class Furniture
 {
     // Furniture is short; a long line that begins with such words is text.
     private const int LongestLine = 240;
+    private const int LongestForm = 80;
 
     private static readonly IReadOnlyList<Entry> Entries = LexiconFile.Read<Entry>("furniture.json");
     private static readonly Dictionary<string, Kind> Lines = [];
@@ -39,10 +40,17 @@ internal static class Furniture
             return null;
         }
 
-        var folded = Fold(line.In(text));
+        // A long line is met by its beginning only.
+        var isLong = line.Length > LongestForm * 2;
+        var folded = Fold(text.Substring(line.Start, isLong ? LongestForm * 2 : line.Length));
         if (folded.Length == 0)
         {
             return null;
+        }
+
+        if (isLong)
+        {
+            return Starting(folded, wanted);
         }
 
         if (Lines.TryGetValue(folded.Trim(' ', ':', '.', '!', '>', '|', '-', '*'), out var whole) && (wanted is null || whole == wanted))
@@ -96,9 +104,9 @@ internal static class Furniture
 
     private static void Add(Entry entry, string form)
     {
-        if (form.Length == 0)
+        if (form.Length is 0 or > LongestForm)
         {
-            throw new LexiconException("furniture.json", entry.Example, "a form holds no letter");
+            throw new LexiconException("furniture.json", entry.Example, $"a form has {form.Length} letters, where 1 to {LongestForm} are meant");
         }
 
         switch (entry.Where)

@@ -1,3 +1,4 @@
+using MoroccoRelations.Domain.Sources;
 using MoroccoRelations.Domain.Text;
 
 namespace MoroccoRelations.Extraction.Reading;
@@ -51,7 +52,12 @@ internal sealed class LineWrapping
     /// <summary>Whether <paramref name="line"/> goes on in <paramref name="next"/>.</summary>
     public bool Joins(TextLine line, TextLine next)
     {
-        if (next.FollowsBlank || next.IsItem)
+        if (line.Kind == BlockKind.TableRow)
+        {
+            return next.Kind == BlockKind.TableRow && next.Group == line.Group; // The cells of a row, one a line.
+        }
+
+        if (next.FollowsBlank || next.IsItem || next.Group != line.Group)
         {
             return false;
         }

@@ -31,6 +31,11 @@ internal static class PassageBlocks
             return new Block(span, BlockKind.Heading, 1);
         }
 
+        if (passage.First.Kind is { } kind)
+        {
+            return new Block(span, kind, passage.First.Level);
+        }
+
         if (passage.IsHeadline)
         {
             return new Block(span, BlockKind.Headline);
@@ -55,9 +60,9 @@ internal static class PassageBlocks
     }
 
     private static bool IsHeadingLike(string text, Passage passage) =>
-        passage.IsSingleLine && !passage.IsItem && !passage.EndsSentence
+        passage.First.Kind == BlockKind.Heading || (passage.First.Kind is null && passage.IsSingleLine && !passage.IsItem && !passage.EndsSentence
         && passage.Span.Length <= LongestHeading && passage.Words <= (passage.HasYear ? MostWordsOfDatedHeading : MostWordsOfHeading)
-        && text[passage.Span.End - 1] is not (':' or ',' or '،' or ';' or '؛');
+        && text[passage.Span.End - 1] is not (':' or ',' or '،' or ';' or '؛'));
 
     private static bool IsTableRow(string text, Passage passage)
     {

@@ -18,9 +18,12 @@ internal static class PlainTextPage
         var title = ArticleHead.Mark(text, passages, notices);
         ArticleTail.Mark(passages, notices.HasPressFurniture);
         var published = notices.Published ?? notices.Hint;
+        var mask = new TextMask(text);
+        mask.BlankAddresses();
         return new PageReading
         {
             Text = text,
+            Readable = mask.ToString(),
             Blocks = PassageBlocks.Of(text, passages, title),
             Title = title?.Span.In(text),
             Publisher = notices.Publisher,

@@ -1,3 +1,4 @@
+using MoroccoRelations.Domain.Sources;
 using MoroccoRelations.Domain.Text;
 
 namespace MoroccoRelations.Extraction.Reading;
@@ -33,6 +34,15 @@ internal sealed class TextLine
 
     /// <summary>Whether it belongs to the page and not to the text.</summary>
     public bool IsFurniture { get; set; }
+
+    /// <summary>What the markup says that it is; null where there is none, or where it is running text.</summary>
+    public BlockKind? Kind { get; set; }
+
+    /// <summary>The depth of a heading.</summary>
+    public int Level { get; set; }
+
+    /// <summary>The paragraph or item of the markup; lines of two groups are never joined.</summary>
+    public int Group { get; set; }
 
     /// <summary>Short and without the mark that ends a sentence, as entries of a menu are.</summary>
     public bool IsShort => Words <= 9 && Span.Length <= 80 && !EndsSentence && !HasYear;

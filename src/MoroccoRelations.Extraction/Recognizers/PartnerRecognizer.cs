@@ -40,7 +40,7 @@ public static class PartnerRecognizer
     {
         var kind = candidates.Min(v => v.Kind);
         var forms = candidates.Where(v => kind == PartnerFormKind.Weak || v.Kind != PartnerFormKind.Weak).ToArray();
-        if (kind == PartnerFormKind.Weak && forms.Length == 1 && IsOwnName(forms[0].Code!, match.Form, language) && !IsPersonalName(match, tokens))
+        if (kind == PartnerFormKind.Weak && forms.Length == 1 && IsOwnName(forms[0].Code!, match.Form, language) && !PersonalNames.Contain(tokens, match.Start, match.Count, language))
         {
             kind = PartnerFormKind.Name;
         }
@@ -61,14 +61,4 @@ public static class PartnerRecognizer
         var partner = PartnerCatalogue.Default.Find(code);
         return partner is not null && string.Equals(partner.Names.For(PartnerLexicon.ListLanguage(language)), form, StringComparison.Ordinal);
     }
-
-    private static bool IsPersonalName(PhraseMatch<PartnerForm> match, IReadOnlyList<Token> tokens) =>
-        IsNamePart(tokens, match.Start - 1) && tokens[match.Start].FollowsSpace && !StartsSentence(tokens, match.Start - 1)
-        || IsNamePart(tokens, match.Start + match.Count);
-
-    private static bool IsNamePart(IReadOnlyList<Token> tokens, int index) =>
-        index >= 0 && index < tokens.Count && tokens[index].IsCapitalized;
-
-    private static bool StartsSentence(IReadOnlyList<Token> tokens, int index) =>
-        index == 0 || tokens[index - 1].Form is "." or "!" or "?" or ":" or "\"";
 }

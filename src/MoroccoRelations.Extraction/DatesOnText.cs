@@ -15,9 +15,9 @@ public static class DatesOnText
     public static IReadOnlyList<(TextSpan Span, string Text, EdtfDate Edtf)> Find(string text, SourceLanguage language, DateOnly? reference)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var context = new DateContext(reference is { } day ? EdtfDate.Day(day) : null) { Preference = DatePreference.Nearest, KeepsSeasons = true, CountsToTheDay = true };
+        var context = new DateContext(reference is { } day ? EdtfDate.Day(day) : null) { Preference = DatePreference.Nearest, IsAboutDates = true };
         var found = new List<(TextSpan, string, EdtfDate)>();
-        foreach (var mention in DateRecognizer.Recognize(Tokenizer.Tokenize(text, new TextSpan(0, text.Length)), language))
+        foreach (var mention in DateRecognizer.RecognizeBoldly(Tokenizer.Tokenize(text, new TextSpan(0, text.Length)), language))
         {
             if (DateResolver.Resolve(mention, context) is { } date)
             {

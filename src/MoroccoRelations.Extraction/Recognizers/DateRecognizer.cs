@@ -15,7 +15,15 @@ public static class DateRecognizer
     public static IReadOnlyList<Mention<DateExpression>> Recognize(IReadOnlyList<Token> tokens, SourceLanguage language)
     {
         ArgumentNullException.ThrowIfNull(tokens);
-        var text = new DateText(tokens, language);
+        return Recognize(new DateText(tokens, language));
+    }
+
+    /// <summary>The mentions in a text that is known to speak of dates: there "4/22" and "on the 27th" are dates too.</summary>
+    internal static IReadOnlyList<Mention<DateExpression>> RecognizeBoldly(IReadOnlyList<Token> tokens, SourceLanguage language) =>
+        Recognize(new DateText(tokens, language, isAboutDates: true));
+
+    private static Mention<DateExpression>[] Recognize(DateText text)
+    {
         return [.. DateJoints.Join(text, ReadAll(text)).Select(r => new Mention<DateExpression>(r.Value, text.Span(r.Start, r.End), r.Rule)).Where(IsWhole)];
     }
 
@@ -24,7 +32,7 @@ public static class DateRecognizer
         var readings = new List<DateReading>();
         for (var at = 0; at < text.Count;)
         {
-            if (WebAddresses.TrySkip(text, at, out var behind))
+            if (WebAddresses.TrySkip(text, at, out var behind) || text.Is(at, DateSense.Name, out _, out behind))
             {
                 at = behind;
             }

@@ -110,6 +110,8 @@ internal static class CalendarResolution
         var monday = RelativeResolution.Monday(day);
         var found = direction switch
         {
+            DateDirection.Past when context.IsAboutDates => Next(monday.AddDays(-7), weekday),
+            DateDirection.Future when context.IsAboutDates => Next(monday.AddDays(7), weekday),
             DateDirection.Current => Next(monday, weekday),
             DateDirection.Past => Next(day.AddDays(-7), weekday),
             DateDirection.Future => Next(day.AddDays(1), weekday),

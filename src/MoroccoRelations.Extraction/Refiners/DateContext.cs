@@ -23,11 +23,8 @@ public sealed record DateContext(EdtfDate? Published)
     /// <summary>Which way to look where a day or month is named without its year.</summary>
     public DatePreference Preference { get; init; }
 
-    /// <summary>Whether a season stays a season; else its year stands for it, approximately.</summary>
-    public bool KeepsSeasons { get; init; }
-
-    /// <summary>Whether "two months ago" means the very day; else it is as coarse as its unit.</summary>
-    public bool CountsToTheDay { get; init; }
+    /// <summary>Whether the text speaks of dates for their own sake: then a season stays a season, "two months ago" means the very day, and "next Friday" is next week's.</summary>
+    internal bool IsAboutDates { get; init; }
 }
 
 /// <summary>Which of the fitting times is taken.</summary>

@@ -40,7 +40,7 @@ public static class DateResolver
     private static EdtfDate Finish(DateExpression expression, EdtfDate date, DateContext context)
     {
         var qualified = expression.Qualify(date);
-        return qualified.Precision == DatePrecision.Season && !context.KeepsSeasons ? EdtfDate.Year(qualified.Earliest.Year).Approximately() : qualified;
+        return qualified.Precision == DatePrecision.Season && !context.IsAboutDates ? EdtfDate.Year(qualified.Earliest.Year).Approximately() : qualified;
     }
 
     private static EdtfDate? Within(DateWithin within, DateContext context)

@@ -22,7 +22,7 @@ internal static class RelativeResolution
 
     private static EdtfDate? AnchorOf(RelativePeriod period, DateContext context) =>
         period.Base is { } named ? DateResolver.Resolve(named, context)
-        : period.From == DateAnchor.Passage ? context.LatestTold ?? context.Heading ?? (period.Amount == 0 ? null : context.Published)
+        : period.From == DateAnchor.Passage ? context.LatestTold ?? context.Heading ?? (period.OrFromPublication || context.IsAboutDates ? context.Published : null)
         : context.Published;
 
     private static EdtfDate? Count(RelativePeriod period, EdtfDate anchor, int amount, DateContext context)
@@ -40,7 +40,8 @@ internal static class RelativeResolution
 
         try
         {
-            return period.IsDistance ? Distance(period.Unit, edge, anchor, amount, context) : Period(period, edge, amount);
+            return period.IsStretch ? Stretch(period.Unit, edge, amount, context.IsAboutDates)
+                : period.IsDistance ? Distance(period.Unit, edge, anchor, amount, context) : Period(period, edge, amount);
         }
         catch (ArgumentOutOfRangeException)
         {
@@ -64,13 +65,29 @@ internal static class RelativeResolution
         return unit switch
         {
             DateUnit.Day => EdtfDate.Day(day),
-            _ when context.CountsToTheDay && isDay => EdtfDate.Day(day),
+            _ when context.IsAboutDates && isDay => EdtfDate.Day(day),
             DateUnit.Week or DateUnit.Weekend => EdtfDate.Day(day).Approximately(),
             DateUnit.Month or DateUnit.Quarter or DateUnit.HalfYear => EdtfDate.Month(day.Year, day.Month),
             DateUnit.Century => EdtfDate.Year(day.Year).Approximately(),
             DateUnit.Decade => EdtfDate.Year(day.Year).Approximately(),
             _ => EdtfDate.Year(day.Year),
         };
+    }
+
+    /// <summary>"The last three months": up to the day of publication, as coarse as the unit, or to the day where dates are what the text is about.</summary>
+    private static EdtfDate? Stretch(DateUnit unit, DateOnly edge, int amount, bool toTheDay)
+    {
+        var far = Add(unit, edge, amount);
+        if (toTheDay || unit is DateUnit.Day or DateUnit.Week or DateUnit.Weekend)
+        {
+            var (first, last) = amount < 0 ? (far, edge.AddDays(-1)) : (edge.AddDays(1), far);
+            return DateRange.Between(EdtfDate.Day(first), EdtfDate.Day(last));
+        }
+
+        var (start, end) = amount < 0 ? (far, edge) : (edge, far);
+        return unit == DateUnit.Month
+            ? DateRange.Between(Month(start), Month(end))
+            : DateRange.Between(EdtfDate.Year(start.Year), EdtfDate.Year(end.Year));
     }
 
     private static EdtfDate Period(RelativePeriod period, DateOnly edge, int amount) => period.Unit switch

@@ -63,6 +63,15 @@ public sealed record RelativePeriod(DateUnit Unit, int Amount, DateAnchor From) 
     /// <summary>Whether it is a distance ("three weeks ago": a day about then) and not the stretch itself ("last week").</summary>
     public bool IsDistance { get; init; }
 
+    /// <summary>Whether it runs from there to here, or from here to there: "the last three months".</summary>
+    public bool IsStretch { get; init; }
+
+    /// <summary>Whether it leads from what is told to what the words name: "32 years after leaving" dates the leaving.</summary>
+    public bool IsMeasure { get; init; }
+
+    /// <summary>Whether it counts from the day of publication where nothing was told before: "بعد أسبوعين".</summary>
+    public bool OrFromPublication { get; init; }
+
     /// <summary>The day of the week named beside it: "أمس الإثنين".</summary>
     public DayOfWeek? Weekday { get; init; }
 

@@ -1,3 +1,5 @@
+using MoroccoRelations.Domain.Sources;
+
 namespace MoroccoRelations.Extraction.Recognizers.Dates;
 
 /// <summary>Days and months by name: "Friday 6 October 2023", "June 26–28, 2024", "في شهر فبراير من سنة 2013", "mai dernier".</summary>
@@ -16,7 +18,7 @@ internal static class CalendarDates
     private static IReadOnlyList<DateReading>? DaysThenMonth(DateText text, int at, int start, DateDirection direction)
     {
         var days = DayLists.Read(text, start);
-        if (days.Count == 0 || !TryMonthBehindDay(text, days[^1].End, out var month, out var end) || (month.Weak && !days[^1].InDigits))
+        if (days.Count == 0 || !TryMonthBehindDay(text, days[^1].End, out var month, out var end) || (month.Weak && !days[^1].InDigits && text.Language == SourceLanguage.English))
         {
             return null;
         }
@@ -60,7 +62,7 @@ internal static class CalendarDates
     }
 
     private static bool IsAnnounced(DateText text, int at) =>
-        text.Is(at, DateSense.MonthCue) || text.Is(at - 1, DateSense.In) || text.Is(at - 1, DateSense.MonthCue) || text.Is(at - 1, DateSense.Part);
+        text.HasClitic(at) || text.Is(at, DateSense.MonthCue) || text.Is(at - 1, DateSense.In) || text.Is(at - 1, DateSense.MonthCue) || text.Is(at - 1, DateSense.Part);
 
     private static bool TryMonthBehindDay(DateText text, int at, out DateWord month, out int next)
     {
@@ -90,7 +92,7 @@ internal static class CalendarDates
     /// <summary>Reads "last", "this" or "next" before what it belongs to.</summary>
     public static DateDirection ReadDirectionBefore(DateText text, int at, out int next)
     {
-        if (text.Is(at, DateSense.Modifier, out var word, out next) && (word.Value == 0 || text.Language == Domain.Sources.SourceLanguage.English))
+        if (text.Is(at, DateSense.Modifier, out var word, out next) && (word.Value == 0 || text.Language == SourceLanguage.English))
         {
             return DirectionOf(word);
         }

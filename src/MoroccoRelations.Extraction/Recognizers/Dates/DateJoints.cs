@@ -1,3 +1,5 @@
+using MoroccoRelations.Domain.Sources;
+
 namespace MoroccoRelations.Extraction.Recognizers.Dates;
 
 /// <summary>Joins what stands side by side: ranges, lists that share a year or month, a date within a relative one.</summary>
@@ -51,7 +53,7 @@ internal static class DateJoints
         }
 
         return Part(last.Value, next.Value) is { } inner ? new DateReading(inner, last.Start, next.End, "date within")
-            : Part(next.Value, last.Value) is { } outer && text.Language != Domain.Sources.SourceLanguage.English ? new DateReading(outer, last.Start, next.End, "date within")
+            : Part(next.Value, last.Value) is { } outer && (text.Language != SourceLanguage.English || last.End < next.Start || text.Is(next.Start - 1, DateSense.DayCue)) ? new DateReading(outer, last.Start, next.End, "date within")
             : null;
     }
 
@@ -232,7 +234,8 @@ internal static class SharedYears
             return (first, second with { Year = second.Month < first.Month ? known + 1 : known });
         }
 
-        return first.Direction == DateDirection.Unsaid && second.Direction != DateDirection.Unsaid && first.Month is not null
+        var alike = first.Month is null == second.Month is null && first.Weekday is null == second.Weekday is null;
+        return first.Direction == DateDirection.Unsaid && second.Direction != DateDirection.Unsaid && alike
             ? (first with { Direction = second.Direction }, second)
             : (first, second);
     }

@@ -17,14 +17,17 @@ internal sealed class DateLexicon
 
     private DateLexicon(params string[] files)
     {
-        Entries = [.. files.SelectMany(Read)];
-        foreach (var entry in Entries)
+        var entries = new List<DateWord>();
+        foreach (var file in files)
         {
-            foreach (var form in entry.Forms)
+            foreach (var entry in Read(file))
             {
-                Matcher.Add(form, entry);
+                entries.Add(entry);
+                Learn(file, entry);
             }
         }
+
+        Entries = entries;
     }
 
     /// <summary>Every entry, in the order of the files.</summary>
@@ -35,6 +38,21 @@ internal sealed class DateLexicon
 
     /// <summary>The lexicon of a language.</summary>
     public static DateLexicon For(SourceLanguage language) => Loaded[language].Value;
+
+    private void Learn(string file, DateWord entry)
+    {
+        try
+        {
+            foreach (var form in entry.Forms)
+            {
+                Matcher.Add(form, entry);
+            }
+        }
+        catch (FormatException e)
+        {
+            throw new LexiconException(file, entry.Key, e.Message);
+        }
+    }
 
     private static IReadOnlyList<DateWord> Read(string file)
     {

@@ -13,14 +13,18 @@ internal static class DatePoints
         NumericDates.Read,
         HijriDates.Read,
         NthPeriods.Read,
+        WeeksOfDays.Read,
         CalendarDates.Read,
         DecadesAndCenturies.Read,
         Seasons.Read,
         Distances.Read,
+        RelativeStretches.Read,
         RelativeUnits.Read,
         RelativeDays.Read,
         Weekdays.Read,
         Years.Read,
+        DayAlone.Read,
+        Feasts.Read,
     ];
 
     /// <summary>Reads the date that starts at a token.</summary>

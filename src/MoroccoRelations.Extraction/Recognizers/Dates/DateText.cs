@@ -7,7 +7,7 @@ namespace MoroccoRelations.Extraction.Recognizers.Dates;
 
 /// <summary>A run of tokens seen through the lexicon of dates: each rule asks it what stands at a place.</summary>
 /// <remarks>Every question looks at a bounded number of tokens, so that reading a text takes time linear in its length.</remarks>
-internal sealed class DateText(IReadOnlyList<Token> tokens, SourceLanguage language)
+internal sealed class DateText(IReadOnlyList<Token> tokens, SourceLanguage language, bool isAboutDates = false)
 {
     private readonly PhraseMatcher<DateWord> matcher = DateLexicon.For(language).Matcher;
     private readonly PhraseMatch<DateWord>?[] words = new PhraseMatch<DateWord>?[tokens.Count];
@@ -15,6 +15,9 @@ internal sealed class DateText(IReadOnlyList<Token> tokens, SourceLanguage langu
 
     /// <summary>The language that the text is read in.</summary>
     public SourceLanguage Language => language;
+
+    /// <summary>Whether the text is known to speak of dates, so that what else would be too bold is read as one.</summary>
+    public bool IsAboutDates => isAboutDates;
 
     /// <summary>How many tokens there are.</summary>
     public int Count => tokens.Count;
@@ -97,6 +100,10 @@ internal sealed class DateText(IReadOnlyList<Token> tokens, SourceLanguage langu
     /// <summary>Whether the word that stands there is written together with "and" (وفبراير), or its first token is that "and".</summary>
     public bool HasConjunction(int at) =>
         WordAt(at) is { } match && this[at]!.Form is ['و', ..] form && CharacterFolding.Fold(match.Form[0]) != "و" && form.Length > 1;
+
+    /// <summary>Whether the word that stands there is written together with a preposition or conjunction: فمارس.</summary>
+    public bool HasClitic(int at) =>
+        WordAt(at) is { } match && this[at]!.Form is [>= '\u0620', ..] form && CharacterFolding.Fold(match.Form).Split(' ')[0].Length < form.Length;
 
     /// <summary>Where the tokens from one place up to another stand in the text as received.</summary>
     public TextSpan Span(int start, int end) => tokens[start].Span.Union(tokens[end - 1].Span);

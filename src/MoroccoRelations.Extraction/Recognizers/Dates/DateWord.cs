@@ -155,6 +155,18 @@ internal enum DateSense
     /// <summary>What is counted, so that the number before it is no year.</summary>
     Counted,
 
+    /// <summary>A name that holds a word of dates: "Green March".</summary>
+    Name,
+
+    /// <summary>What is left of a time: "rest of".</summary>
+    Rest,
+
+    /// <summary>The letter of a numbered part of a year: "Q2", "T3", "H1".</summary>
+    PartLetter,
+
+    /// <summary>A feast that is the same day every year; the value is month and day, 1225.</summary>
+    Feast,
+
     /// <summary>What is numbered, so that the number behind it is no date.</summary>
     Numbered,
 }

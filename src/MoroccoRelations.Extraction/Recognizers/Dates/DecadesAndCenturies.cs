@@ -29,8 +29,8 @@ internal static class DecadesAndCenturies
             return null;
         }
 
-        var year = text.Digits(start) == 4 ? number : number + ((DefaultCentury - 1) * 100);
-        return year >= 1000 ? Make(year, at, plural ? suffix + 1 : start + 1) : null;
+        var end = plural ? suffix + 1 : start + 1;
+        return text.Digits(start) == 2 ? InCentury(text, number, DefaultCentury, at, end) : number >= 1000 ? Make(number, at, end) : null;
     }
 
     private static DateReading? NamedDecade(DateText text, int at)
@@ -47,13 +47,14 @@ internal static class DecadesAndCenturies
             return null;
         }
 
-        if (TryCentury(text, text.Skip(end, DateSense.In, DateSense.Of), out var named, out var close))
-        {
-            (century, end) = (named, close);
-        }
-
-        return Make(((century - 1) * 100) + decade.Value, at, end);
+        return InCentury(text, decade.Value, century, at, end);
     }
+
+    /// <summary>Gives a decade its century: the one named behind it, or else the one that it is taken to mean.</summary>
+    private static DateReading InCentury(DateText text, int decade, int century, int at, int end) =>
+        TryCentury(text, text.Skip(end, DateSense.In, DateSense.Of), out var named, out var close)
+            ? Make(((named - 1) * 100) + decade, at, close)
+            : Make(((century - 1) * 100) + decade, at, end);
 
     private static DateReading? NamedCentury(DateText text, int at) =>
         TryCentury(text, at, out var century, out var end)

@@ -1,4 +1,5 @@
 using MoroccoRelations.Domain.Sources;
+using MoroccoRelations.Extraction.Text;
 
 namespace MoroccoRelations.Extraction.Recognizers.Dates;
 
@@ -20,7 +21,9 @@ internal static class Distances
 
         var from = word.Value > 0 ? DateAnchor.Passage : DateAnchor.Publication;
         var end = text.Skip(stretch.End, DateSense.FromNow);
-        return Make(stretch, sign, from, at, end);
+        return from == DateAnchor.Passage && text.Is(end, DateSense.Of, out _, out var behind) && IsMeasured(text, behind)
+            ? Measure(stretch, -sign, at, end)
+            : Make(stretch, sign, from, at, end, orPublication: true);
     }
 
     private static DateReading? Followed(DateText text, int at)
@@ -37,12 +40,22 @@ internal static class Distances
     }
 
     private static DateReading? Behind(DateText text, Stretch stretch, int at, DateSense sense, int sign, DateAnchor from) =>
-        text.Is(stretch.End, sense, out _, out var end) ? Make(stretch, sign, from, at, end) : null;
+        text.Is(stretch.End, sense, out var word, out var end)
+            ? word.Weak && IsMeasured(text, end) ? Measure(stretch, -sign, at, end) : Make(stretch, sign, from, at, end)
+            : null;
 
-    private static DateReading Make(Stretch stretch, int sign, DateAnchor from, int at, int end) =>
+    /// <summary>Whether what the distance is counted from follows, and is no date: "after leaving", "من الاستقلال".</summary>
+    private static bool IsMeasured(DateText text, int at) =>
+        text[at] is { Kind: TokenKind.Word } && !text.Is(at, DateSense.And) && !text.Is(at, DateSense.In) && DatePoints.Read(text, text.Skip(at, DateSense.DayCue, DateSense.Article)) is null;
+
+    private static DateReading Measure(Stretch stretch, int sign, int at, int end) =>
+        new(new RelativePeriod(stretch.Unit, sign * stretch.Amount, DateAnchor.Passage) { IsDistance = true, IsMeasure = true, IsApproximate = true }, at, end, "distance from what is named");
+
+    private static DateReading Make(Stretch stretch, int sign, DateAnchor from, int at, int end, bool orPublication = false) =>
         new(new RelativePeriod(stretch.Unit, sign * stretch.Amount, from)
         {
             IsDistance = true,
+            OrFromPublication = orPublication,
             AmountAtMost = stretch.AtMost is { } most ? sign * most : null,
             IsApproximate = stretch.IsApproximate,
         },
@@ -75,7 +88,8 @@ internal static class Distances
         }
 
         most ??= TrySecondAmount(text, end, amount, out end);
-        stretch = new Stretch(unit.Unit, amount, most, end, start > at);
+        var isVague = text.Is(start, DateSense.Cardinal, out var few, out _) && few.Weak;
+        stretch = new Stretch(unit.Unit, amount, most, end, start > at || isVague);
         return true;
     }
 

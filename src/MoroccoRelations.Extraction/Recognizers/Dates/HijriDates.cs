@@ -64,7 +64,7 @@ internal static class HijriDates
         end = at;
         if (!text.Is(open, DateSense.Corresponding, out _, out var start))
         {
-            return false;
+            return text.IsMark(at, '(') && TryInParentheses(text, at + 1, out common, out end);
         }
 
         start = text.SkipMark(text.Skip(start, DateSense.To, DateSense.DayCue, DateSense.Article), ':');
@@ -76,6 +76,15 @@ internal static class HijriDates
 
         (common, end) = (only.Value, text.IsMark(at, '(') || text.IsMark(open - 1, '(') ? text.SkipMark(only.End, ')') : only.End);
         return true;
+    }
+
+    /// <summary>"28 joumada II 1382 (26 novembre 1962)".</summary>
+    private static bool TryInParentheses(DateText text, int at, out DateExpression common, out int end)
+    {
+        var day = CalendarDates.Read(text, at) ?? NumericDates.Read(text, at);
+        var found = day is [{ Value: CalendarDate { Year: not null, Day: not null } } only] && text.IsMark(only.End, ')');
+        (common, end) = found ? (day![0].Value, day[0].End + 1) : (null!, at);
+        return found;
     }
 
     private static EdtfDate? Convert(int year, int? month, int? day)

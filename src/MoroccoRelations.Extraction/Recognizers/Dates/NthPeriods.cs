@@ -6,10 +6,27 @@ internal static class NthPeriods
     /// <summary>The rule.</summary>
     public static IReadOnlyList<DateReading>? Read(DateText text, int at)
     {
+        if (ByLetter(text, at) is { } lettered)
+        {
+            return [lettered];
+        }
+
         var start = text.Skip(at, DateSense.Article);
         return (IndexFirst(text, start, out var part, out var end) || UnitFirst(text, start, out part, out end)) && TryWhole(text, part, end, out var whole)
             ? [new DateReading(part with { Whole = whole.Value }, at, whole.End, "counted part")]
             : null;
+    }
+
+    /// <summary>"Q2 2020", "S1 2019".</summary>
+    private static DateReading? ByLetter(DateText text, int at)
+    {
+        if (!text.Is(at, DateSense.PartLetter, out var letter, out var digit) || !text.Touches(digit) || text.Number(digit) is not { } index || text.Digits(digit) != 1)
+        {
+            return null;
+        }
+
+        var part = new NthOfPeriod(letter.Unit, null, index, null!);
+        return index >= 1 && index <= 12 / letter.Value && TryWhole(text, part, digit + 1, out var whole) ? new DateReading(part with { Whole = whole.Value }, at, whole.End, "counted part") : null;
     }
 
     private static bool IndexFirst(DateText text, int at, out NthOfPeriod part, out int end)
@@ -39,6 +56,12 @@ internal static class NthPeriods
         }
 
         if (text.Is(at, DateSense.Modifier, out var last, out next) && last.Value < 0)
+        {
+            index = -1;
+            return true;
+        }
+
+        if (text.Is(at, DateSense.Part, out var end, out next) && end.Value == (int)DatePart.Late)
         {
             index = -1;
             return true;

@@ -1,3 +1,4 @@
+using MoroccoRelations.Domain.Sources;
 using MoroccoRelations.Extraction.Text;
 
 namespace MoroccoRelations.Extraction.Recognizers.Dates;
@@ -46,9 +47,20 @@ internal static class NumericDates
 
         var written = text.Number(at + 4);
         var year = text.Digits(at + 4) == 4 ? written : DateElements.Century(written!.Value);
-        return Make(year, text.Number(at + 2), text.Number(at), at, at + 5)
-            ?? Make(year, text.Number(at), text.Number(at + 2), at, at + 5);
+        var dayFirst = Make(year, text.Number(at + 2), text.Number(at), at, at + 5);
+        var monthFirst = Make(year, text.Number(at), text.Number(at + 2), at, at + 5);
+        return (MonthFirst(text, at) ? monthFirst ?? dayFirst : dayFirst ?? monthFirst) ?? ShortYearFirst(text, at);
     }
+
+    /// <summary>"16/04/21", where neither other order can be: only in a text about dates.</summary>
+    private static DateReading? ShortYearFirst(DateText text, int at) =>
+        text.IsAboutDates && text.Digits(at) == 2 && text.Digits(at + 4) == 2
+            ? Make(DateElements.Century(text.Number(at)!.Value), text.Number(at + 2), text.Number(at + 4), at, at + 5)
+            : null;
+
+    /// <summary>In an English text about dates the month stands first, as in the United States, unless points part the numbers.</summary>
+    private static bool MonthFirst(DateText text, int at) => text.IsAboutDates && text.Language == SourceLanguage.English && !text.IsMark(at + 1, '.');
+
 
     private static DateReading? DayRange(DateText text, int at)
     {
@@ -64,7 +76,7 @@ internal static class NumericDates
 
     private static DateReading? MonthAndYear(DateText text, int at)
     {
-        if (!(text.IsMark(at + 1, '/') || (text.IsMark(at + 1, '-') && text.Touches(at + 1))) || !text.Touches(at + 2) || !EndsThere(text, at + 3))
+        if (!(text.IsMark(at + 1, '/') || ((text.IsMark(at + 1, '-') || (text.IsMark(at + 1, '.') && text.Digits(at) == 4 && !DateElements.IsCounted(text, at + 3))) && text.Touches(at + 1))) || !text.Touches(at + 2) || !EndsThere(text, at + 3))
         {
             return null;
         }
@@ -86,13 +98,14 @@ internal static class NumericDates
 
     private static DateReading? DayAndMonth(DateText text, int at)
     {
-        var announced = text.Is(at - 1, DateSense.DayCue) || text.Is(at - 1, DateSense.In) || text.IsMark(at - 1, '(');
-        if (!announced || !text.IsMark(at + 1, '/') || text.Digits(at) > 2 || text.Digits(at + 2) is 0 or > 2 || !EndsThere(text, at + 3) || text[at + 3] is { Kind: TokenKind.Word, IsCapitalized: false, FollowsSpace: false })
+        var announced = text.IsAboutDates || text.Is(at - 1, DateSense.DayCue) || text.Is(at - 1, DateSense.In) || text.IsMark(at - 1, '(');
+        if (!announced || !(text.IsMark(at + 1, '/') || (text.IsAboutDates && (text.IsMark(at + 1, '-') || text.IsMark(at + 1, '.')) && text.Touches(at + 2))) || text.Digits(at) > 2 || text.Digits(at + 2) is 0 or > 2 || !EndsThere(text, at + 3) || text[at + 3] is { Kind: TokenKind.Word, IsCapitalized: false, FollowsSpace: false })
         {
             return null;
         }
 
-        return Partial(text.Number(at + 2), text.Number(at), at) ?? Partial(text.Number(at), text.Number(at + 2), at);
+        var (first, second) = (text.Number(at), text.Number(at + 2));
+        return MonthFirst(text, at) ? Partial(first, second, at) ?? Partial(second, first, at) : Partial(second, first, at) ?? Partial(first, second, at);
     }
 
     private static DateReading? Partial(int? month, int? day, int at) =>

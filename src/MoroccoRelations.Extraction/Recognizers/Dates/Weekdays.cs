@@ -1,3 +1,5 @@
+using MoroccoRelations.Domain.Sources;
+
 namespace MoroccoRelations.Extraction.Recognizers.Dates;
 
 /// <summary>Days of the week: "Monday", "lundi dernier", "يوم الجمعة المقبل", "Friday the 13th".</summary>
@@ -9,6 +11,7 @@ internal static class Weekdays
     public static IReadOnlyList<DateReading>? Read(DateText text, int at)
     {
         var direction = CalendarDates.ReadDirectionBefore(text, at, out var start);
+        at = start == at && text.Language is SourceLanguage.English or SourceLanguage.French ? text.Skip(at, DateSense.DayCue) : at;
         if (!DayLists.TryWeekday(text, start, out var weekday, out var end))
         {
             return null;
@@ -45,7 +48,7 @@ internal static class Weekdays
         var start = text.Skip(text.SkipMark(at, ','), DateSense.In);
         var announced = text.Skip(start, DateSense.DayCue, DateSense.Article);
         var inDigits = text.Digits(announced) is 1 or 2;
-        var isOrdinal = text.Is(announced, DateSense.Ordinal) && (announced > start || text.Language != Domain.Sources.SourceLanguage.English);
+        var isOrdinal = text.Is(announced, DateSense.Ordinal) && (announced > start || text.Language != SourceLanguage.English);
         day = 0;
         next = at;
         return (inDigits || isOrdinal)

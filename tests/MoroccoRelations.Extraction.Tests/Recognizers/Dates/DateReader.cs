@@ -27,6 +27,13 @@ internal static class DateReader
         return string.Join(", ", read);
     }
 
+    /// <summary>The dates that the verb prints for a text, counted from the Wednesday.</summary>
+    public static string ReadBoldly(string text, string language, string reference = Wednesday)
+    {
+        SourceLanguages.TryParse(language, out var parsed).Should().BeTrue();
+        return string.Join(", ", DatesOnText.Find(text, parsed, DateOnly.Parse(reference)).Select(d => d.Edtf.Text));
+    }
+
     public static IReadOnlyList<Mention<MoroccoRelations.Extraction.Recognizers.Dates.DateExpression>> Mentions(string text, string language)
     {
         SourceLanguages.TryParse(language, out var parsed).Should().BeTrue();

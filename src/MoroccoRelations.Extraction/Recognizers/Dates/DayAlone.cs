@@ -1,0 +1,49 @@
+using MoroccoRelations.Extraction.Text;
+
+namespace MoroccoRelations.Extraction.Recognizers.Dates;
+
+/// <summary>Days whose month stands elsewhere: "from 4 to 22 this month", "the 20th of next month", "on the 27th".</summary>
+internal static class DayAlone
+{
+    private const string RuleName = "day alone";
+
+    /// <summary>The rule.</summary>
+    public static IReadOnlyList<DateReading>? Read(DateText text, int at)
+    {
+        var days = text.Digits(text.Skip(at, DateSense.DayCue, DateSense.Article)) is 1 or 2 || text.Is(text.Skip(at, DateSense.DayCue, DateSense.Article), DateSense.Ordinal) ? DayLists.Read(text, at) : [];
+        if (days.Count == 0)
+        {
+            return null;
+        }
+
+        return InRelativeMonth(text, days) ?? (IsAnnounced(text, days) && IsOver(text, days[^1].End) ? Spread(days, null, days[^1].End) : null);
+    }
+
+    private static IReadOnlyList<DateReading>? InRelativeMonth(DateText text, IReadOnlyList<ListedDay> days)
+    {
+        var start = text.Skip(days[^1].End, DateSense.Of, DateSense.In);
+        return RelativeUnits.Read(text, start) is [{ Value: RelativePeriod { Unit: DateUnit.Month } month } whole] ? Spread(days, month, whole.End) : null;
+    }
+
+    private static IReadOnlyList<DateReading> Spread(IReadOnlyList<ListedDay> days, RelativePeriod? month, int end)
+    {
+        var isOne = days.Count > 1 && (days[1].Joint == DayJoint.Range || days[^1].Day == days[0].Day + days.Count - 1) && days[^1].Day > days[0].Day;
+        return isOne
+            ? [new DateReading(new DateRange(On(days[0], month), On(days[^1], month)), days[0].Start, end, RuleName)]
+            : [.. days.Select((day, i) => new DateReading(On(day, month), day.Start, i == days.Count - 1 ? end : day.End, RuleName))];
+    }
+
+    private static DateExpression On(ListedDay day, RelativePeriod? month)
+    {
+        var date = new CalendarDate { Day = day.Day, Weekday = day.Weekday };
+        return month is null ? date : new DateWithin(date, month);
+    }
+
+    /// <summary>Whether a word for a day stands before: a number alone is seldom one.</summary>
+    private static bool IsAnnounced(DateText text, IReadOnlyList<ListedDay> days) =>
+        days.Count == 1 && days[0].InDigits && (text.Is(days[0].Start - 1, DateSense.DayCue) || (text.IsAboutDates && text.Is(days[0].Start - 1, DateSense.In)));
+
+    private static bool IsOver(DateText text, int at) =>
+        text[at] is null
+        || (text[at]!.Kind == TokenKind.Mark && !text.IsMark(at, '%') && !text.IsMark(at, '-') && !text.IsMark(at, '/') && !text.IsMark(at, ':') && !text.IsMark(at, '°') && !text.Touches(at + 1));
+}

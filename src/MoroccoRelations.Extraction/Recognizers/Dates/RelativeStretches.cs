@@ -1,0 +1,74 @@
+namespace MoroccoRelations.Extraction.Recognizers.Dates;
+
+/// <summary>Stretches up to the publication or on from it: "the last three months", "les dix prochains jours", "السنوات الخمس الماضية", "the rest of the year".</summary>
+internal static class RelativeStretches
+{
+    private const string RuleName = "stretch";
+
+    /// <summary>The rule.</summary>
+    public static IReadOnlyList<DateReading>? Read(DateText text, int at)
+    {
+        var start = text.Skip(at, DateSense.Article);
+        return (Rest(text, at, start) ?? ModifierFirst(text, at, start) ?? AmountFirst(text, at, start) ?? UnitFirst(text, at, start)) is { } reading ? [reading] : null;
+    }
+
+    /// <summary>"Last three months".</summary>
+    private static DateReading? ModifierFirst(DateText text, int at, int start) =>
+        text.Is(start, DateSense.Modifier, out var modifier, out var amountAt)
+        && DateElements.TryAmount(text, amountAt, out var amount, out var unitAt)
+        && text.Is(unitAt, DateSense.Unit, out var unit, out var end)
+            ? Make(unit, amount, modifier, at, end)
+            : null;
+
+    /// <summary>"Trois derniers mois"; "trois mois prochains", "ثلاثة أشهر الماضية".</summary>
+    private static DateReading? AmountFirst(DateText text, int at, int start)
+    {
+        var amountAt = text.Is(start, DateSense.Modifier, out var this_, out var behind) && this_.Value == 0 ? behind : start;
+        if (!DateElements.TryAmount(text, amountAt, out var amount, out var next))
+        {
+            return null;
+        }
+
+        if (text.Is(next, DateSense.Modifier, out var modifier, out var unitAt) && text.Is(unitAt, DateSense.Unit, out var unit, out var end))
+        {
+            return Make(unit, amount, modifier, at, end);
+        }
+
+        return text.Is(next, DateSense.Unit, out unit, out var modifierAt) && text.Is(modifierAt, DateSense.Modifier, out modifier, out end) ? Make(unit, amount, modifier, at, end) : null;
+    }
+
+    /// <summary>"الأشهر الثلاثة الماضية", "السنتين الماضيتين".</summary>
+    private static DateReading? UnitFirst(DateText text, int at, int start)
+    {
+        if (!text.Is(start, DateSense.Unit, out var unit, out var next))
+        {
+            return null;
+        }
+
+        if (DateElements.TryAmount(text, next, out var amount, out var modifierAt) && text.Is(modifierAt, DateSense.Modifier, out var modifier, out var end))
+        {
+            return Make(unit, amount, modifier, at, end);
+        }
+
+        return unit.Value > 1 && text.Is(next, DateSense.Modifier, out modifier, out end) ? Make(unit, 1, modifier, at, end) : null;
+    }
+
+    private static DateReading? Make(DateWord unit, int amount, DateWord modifier, int at, int end) =>
+        modifier.Value == 0 || unit.Unit == DateUnit.None
+            ? null
+            : new DateReading(new RelativePeriod(unit.Unit, modifier.Value * amount * Math.Max(1, unit.Value), DateAnchor.Publication) { IsStretch = true }, at, end, RuleName);
+
+    /// <summary>"The rest of the year": from the day of publication to the last day.</summary>
+    private static DateReading? Rest(DateText text, int at, int start)
+    {
+        if (!text.Is(start, DateSense.Rest, out _, out var next))
+        {
+            return null;
+        }
+
+        var unitAt = text.Skip(next, DateSense.Of, DateSense.Article, DateSense.Modifier);
+        return text.Is(unitAt, DateSense.Unit, out var unit, out var end) && unit.Unit is DateUnit.Week or DateUnit.Month or DateUnit.Year
+            ? new DateReading(new DateRange(new RelativePeriod(DateUnit.Day, 0, DateAnchor.Publication), new NthOfPeriod(DateUnit.Day, null, -1, new RelativePeriod(unit.Unit, 0, DateAnchor.Publication))), at, end, RuleName)
+            : null;
+    }
+}

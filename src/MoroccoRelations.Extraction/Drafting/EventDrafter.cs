@@ -1,0 +1,175 @@
+using MoroccoRelations.Domain.Dates;
+using MoroccoRelations.Domain.Partners;
+using MoroccoRelations.Domain.Records;
+using MoroccoRelations.Domain.Sources;
+using MoroccoRelations.Domain.Text;
+using MoroccoRelations.Extraction.Lexicons;
+using MoroccoRelations.Extraction.Recognizers;
+
+namespace MoroccoRelations.Extraction.Drafting;
+
+/// <summary>Makes event candidates of sentences: who, when, what.</summary>
+public sealed class EventDrafter
+{
+    private const int LongestReach = 160;
+
+    private readonly DocumentSubject subject;
+    private readonly EdtfDate? published;
+    private readonly PartnerSelection partners;
+    private int? firstOfStory;
+
+    /// <summary>Drafts the events of a document about <paramref name="subject"/>.</summary>
+    public EventDrafter(SourceDocument document, DocumentSubject subject)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        this.subject = subject;
+        published = document.Kind == DocumentKind.News ? document.Published : null;
+        partners = new PartnerSelection(subject);
+    }
+
+    /// <summary>The candidates of all sentences, in the order of the text.</summary>
+    public IReadOnlyList<EventCandidate> Draft(IReadOnlyList<Sentence> sentences)
+    {
+        ArgumentNullException.ThrowIfNull(sentences);
+        firstOfStory = sentences.FirstOrDefault(s => s.Block.Kind == BlockKind.Paragraph)?.Index;
+        var candidates = new List<EventCandidate>();
+        foreach (var sentence in sentences.Where(MayTell))
+        {
+            foreach (var segment in Segment.Of(sentence))
+            {
+                candidates.AddRange(Draft(segment, candidates));
+            }
+        }
+
+        return candidates;
+    }
+
+    private static int Distance(TextSpan first, TextSpan second) => Math.Max(first.Start, second.Start) - Math.Min(first.End, second.End);
+
+    /// <summary>A heading names what its section tells; a question tells nothing.</summary>
+    private static bool MayTell(Sentence sentence) =>
+        sentence.Block.Kind != BlockKind.Heading && sentence.Tokens is [.., { Form: not "?" }];
+
+    private IEnumerable<EventCandidate> Draft(Segment segment, List<EventCandidate> before)
+    {
+        var trigger = TriggerChoice.In(segment);
+        if (trigger is null && !IsDatedEntry(segment) && !NamesBothSides(segment))
+        {
+            yield break;
+        }
+
+        var choice = subject.Widen(Complete(partners.In(segment, trigger), segment, trigger, before), trigger?.Value.Entry.Type);
+        foreach (var (date, source) in Dates(segment, trigger, before))
+        {
+            var candidate = new EventCandidate
+            {
+                Sentence = segment.Sentence,
+                Segment = segment.Span,
+                Trigger = trigger,
+                Date = date,
+                DateSource = source,
+                Partners = choice,
+                Morocco = PartOfMorocco(segment.Sentence, choice, before),
+                IsOneOfSeveral = segment.IsOneOfSeveral,
+                IsFarFromDate = trigger is not null && segment.Dates.Count > 0 && segment.Dates.All(d => Distance(d.Span, trigger.Span) > LongestReach),
+            };
+            yield return candidate with { Actors = Actors.In(segment), Findings = Reasons.For(candidate, segment) };
+        }
+    }
+
+    /// <summary>An item of a chronology tells by its date alone that something happened.</summary>
+    private static bool IsDatedEntry(Segment segment) =>
+        segment.Dates.Count > 0 && segment.Sentence.Block.Kind is BlockKind.ListItem or BlockKind.TableRow;
+
+    /// <summary>A dated sentence of two sides tells something of them even where no word of the lists says what; one that counts or compares does not.</summary>
+    private static bool NamesBothSides(Segment segment) =>
+        segment.Dates.Count > 0
+        && !segment.IsOneOfSeveral
+        && segment.Sentence.Morocco.Any(m => segment.Span.Contains(m))
+        && segment.Sentence.Partners.Any(p => p.Value.IsStrong && segment.Span.Contains(p.Span))
+        && !segment.Sentence.Has(CueKind.Statistic)
+        && !segment.Sentence.Has(CueKind.Standing);
+
+    private IEnumerable<(EdtfDate? Date, DateSource Source)> Dates(Segment segment, Mention<TriggerForm>? trigger, List<EventCandidate> before)
+    {
+        if (segment.Dates.Count > 0)
+        {
+            return segment.Dates.Select(d => ((EdtfDate?)d.Date, DateSource.Segment));
+        }
+
+        var sentence = segment.Sentence;
+        return IsDatedBySection(sentence, before) ? [(sentence.SectionDate, DateSource.Section)]
+            : IsAnnouncement(sentence, trigger) ? [(published!.Approximately(), DateSource.Publication)]
+            : [(null, DateSource.None)];
+    }
+
+    /// <summary>What the first sentence of a news story declares was declared about when the story came out.</summary>
+    private bool IsAnnouncement(Sentence sentence, Mention<TriggerForm>? trigger) =>
+        published is not null && sentence.Index == firstOfStory && trigger is { Value: { IsVerb: true, Entry.Type: EventType.Statement } };
+
+    /// <summary>A heading's year dates all that stands below it, a heading's day only the first happening.</summary>
+    private static bool IsDatedBySection(Sentence sentence, List<EventCandidate> before) =>
+        sentence.SectionDate is { } date
+        && (date.Precision == DatePrecision.Year || !before.Any(c => ReferenceEquals(c.Sentence.SectionDate, date)));
+
+    /// <summary>Adds whom the passage means without naming: the parties just told of ("both countries"), the country of a person named, the document's subject.</summary>
+    private PartnerChoice Complete(PartnerChoice named, Segment segment, Mention<TriggerForm>? trigger, List<EventCandidate> before)
+    {
+        named = trigger?.Value.Entry.Type == EventType.Visit && named.IsNamed ? named with { Codes = [.. named.Codes.Union(CountriesOfPeople(segment).Where(c => !c.IsOrganisation || PartnerSelection.IsPartyToSahara(c)))] } : named;
+        if ((named.IsNamed && !named.Mentions.All(m => PartnerSelection.IsPlace(segment.Sentence, m))) || segment.Sentence.Block.Kind == BlockKind.Headline)
+        {
+            return named;
+        }
+
+        var people = CountriesOfPeople(segment);
+        if (people.Length > 0)
+        {
+            return PartnerChoice.Inherited(people);
+        }
+
+        var last = LastOfParagraph(segment.Sentence, before);
+        if (named.IsNamed)
+        {
+            var isFight = trigger?.Value.Entry.Type == EventType.Conflict && last is not null;
+            return isFight ? named with { Codes = [.. last!.Codes.Union(named.Codes)] } : named;
+        }
+
+        if (last is not null && segment.Sentence.Has(CueKind.Both))
+        {
+            return PartnerChoice.Inherited([.. last.Codes]);
+        }
+
+        return subject.Partner is not null ? PartnerChoice.Inherited([.. subject.Implied]) : PartnerChoice.Inherited([.. last?.Codes ?? []]);
+    }
+
+    /// <summary>The countries for which the people of a segment can only speak.</summary>
+    private static PartnerCode[] CountriesOfPeople(Segment segment) =>
+        [.. segment.Sentence.People
+            .Where(p => segment.Span.Contains(p.Span.Start) && p.Value.Partners.Count == 1 && !IsMoroccan(p.Value))
+            .Select(p => p.Value.Partners[0])
+            .Distinct()];
+
+    private static bool IsMoroccan(PersonMention person) => person.Partners.Contains(PartnerCatalogue.Morocco.Code);
+
+    private MoroccoPart PartOfMorocco(Sentence sentence, PartnerChoice choice, List<EventCandidate> before)
+    {
+        if (sentence.Morocco.Count > 0 || sentence.People.Any(p => IsMoroccan(p.Value)) || NamesPolisario(sentence))
+        {
+            return MoroccoPart.Named;
+        }
+
+        var isOwnPage = sentence.Block.Kind == BlockKind.Headline;
+        var isSubject = choice.Codes.Count > 0 && choice.Codes.All(subject.Implied.Contains);
+        var goesOn = LastOfParagraph(sentence, before) is { Morocco: not MoroccoPart.Absent } last
+            && (sentence.Has(CueKind.Both) || choice.Codes.ToHashSet().SetEquals(last.Codes));
+        var isOnSahara = choice.Codes.Any(c => c.IsOrganisation) && sentence.Partners.Any(p => p.Value.Code == PartnerSelection.WesternSahara);
+        return isOwnPage || isSubject || goesOn || isOnSahara ? MoroccoPart.Implied : MoroccoPart.Absent;
+    }
+
+    /// <summary>What the Polisario does, it does in its dispute with Morocco.</summary>
+    private static bool NamesPolisario(Sentence sentence) =>
+        sentence.Partners.Any(p => p.Value.Codes.Contains(PartnerSelection.Polisario)) || sentence.People.Any(p => p.Value.Partners.Contains(PartnerSelection.Polisario));
+
+    private static EventCandidate? LastOfParagraph(Sentence sentence, List<EventCandidate> before) =>
+        before.Count > 0 && before[^1].Codes.Count > 0 && sentence.BlockIndex - before[^1].Sentence.BlockIndex <= 1 ? before[^1] : null;
+}

@@ -1,0 +1,104 @@
+using MoroccoRelations.Domain.Partners;
+using MoroccoRelations.Domain.Records;
+using MoroccoRelations.Domain.Text;
+using MoroccoRelations.Extraction.Lexicons;
+using MoroccoRelations.Extraction.Recognizers;
+
+namespace MoroccoRelations.Extraction.Drafting;
+
+/// <summary>Decides which of the partners that a passage names take part in what it tells.</summary>
+public sealed class PartnerSelection
+{
+    /// <summary>Western Sahara as a territory.</summary>
+    public static readonly PartnerCode WesternSahara = PartnerCode.Parse("EH", null);
+
+    /// <summary>The Polisario Front and the state that it proclaims.</summary>
+    public static readonly PartnerCode Polisario = PartnerCode.Parse("org:SADR", null);
+    private const int FrameReach = 30;
+
+    private readonly DocumentSubject subject;
+
+    /// <summary>Selects partners in a document about <paramref name="subject"/>.</summary>
+    public PartnerSelection(DocumentSubject subject) => this.subject = subject;
+
+    /// <summary>The partners of what <paramref name="trigger"/> tells in a segment; nobody where the segment names nobody.</summary>
+    public PartnerChoice In(Segment segment, Mention<TriggerForm>? trigger)
+    {
+        ArgumentNullException.ThrowIfNull(segment);
+        var sentence = segment.Sentence;
+        var certain = Certain(sentence).ToArray();
+        var inSegment = certain.Where(m => segment.Span.Contains(m.Span.Start)).ToArray();
+        var pool = inSegment.Length > 0 ? inSegment : certain;
+        var type = trigger?.Value.Entry.Type;
+        var chosen = type == EventType.Conflict ? pool : InMainClause(pool, segment, trigger);
+        chosen = type == EventType.Membership ? WithLeaders(chosen, pool) : chosen;
+        chosen = Prefer(chosen, m => !IsPlace(sentence, m));
+        chosen = PreferParties(chosen, type);
+        return new PartnerChoice([.. chosen.Select(m => m.Value.Code!).Distinct()], chosen);
+    }
+
+    /// <summary>The mentions whose partner is certain: unmistakable ones, and doubtful ones whose partner the document names elsewhere.</summary>
+    public IEnumerable<Mention<PartnerMention>> Certain(Sentence sentence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        foreach (var mention in sentence.Partners)
+        {
+            if (mention.Value.IsStrong)
+            {
+                yield return mention;
+            }
+            else if (mention.Value.Codes.Where(subject.Names).OrderByDescending(subject.CountOf).FirstOrDefault() is { } named)
+            {
+                yield return mention with { Value = mention.Value with { Codes = [named] } };
+            }
+        }
+    }
+
+    /// <summary>Those named beside the trigger, in the main clause or in its side remark; all where "both parties" points back at the others.</summary>
+    private static Mention<PartnerMention>[] InMainClause(Mention<PartnerMention>[] pool, Segment segment, Mention<TriggerForm>? trigger)
+    {
+        var asides = segment.Sentence.Asides.Where(a => segment.Span.Overlaps(a)).ToArray();
+        var own = trigger is null ? [] : asides.Where(a => a.Contains(trigger.Span)).ToArray();
+        var pointsBack = own.Any(a => segment.Sentence.CuesOf(CueKind.Both).Any(a.Contains));
+        var chosen = pointsBack ? pool
+            : own.Length > 0 ? Prefer(pool, m => own.Any(a => a.Contains(m.Span)))
+            : Prefer(pool, m => !asides.Any(a => a.Contains(m.Span)));
+        return Prefer(chosen, m => !IsFramed(segment.Sentence, m));
+    }
+
+    /// <summary>Beside an organisation that is joined, the country that the rest of the sentence says leads it.</summary>
+    private static Mention<PartnerMention>[] WithLeaders(Mention<PartnerMention>[] chosen, Mention<PartnerMention>[] pool) =>
+        chosen.All(m => m.Value.Code!.IsOrganisation) ? [.. chosen, .. pool.Where(m => !m.Value.Code!.IsOrganisation && m.Span.Start > chosen[^1].Span.End)] : chosen;
+
+    /// <summary>Whether the partner's dealings with Morocco are what the dispute over Western Sahara is about.</summary>
+    public static bool IsPartyToSahara(PartnerCode code) => code == Polisario || code == WesternSahara;
+
+    /// <summary>Whether the mention only says where: "in Madrid", "on the border with Algeria".</summary>
+    public static bool IsPlace(Sentence sentence, Mention<PartnerMention> mention)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        ArgumentNullException.ThrowIfNull(mention);
+        return mention.Value.IsLocation || sentence.CuesOf(CueKind.Vicinity).Any(c => c.End <= mention.Span.Start && mention.Span.Start - c.End <= FrameReach / 2);
+    }
+
+    private static bool IsFramed(Sentence sentence, Mention<PartnerMention> mention) =>
+        sentence.CuesOf(CueKind.Frame).Any(c => c.End <= mention.Span.Start && mention.Span.Start - c.End <= FrameReach);
+
+    /// <summary>Western Sahara and the Polisario are mostly what an act is about, not with whom it is done, unless they fight or stand alone.</summary>
+    private static Mention<PartnerMention>[] PreferParties(Mention<PartnerMention>[] mentions, EventType? type)
+    {
+        if (type is EventType.Conflict or EventType.Agreement)
+        {
+            return mentions;
+        }
+
+        var withoutLand = Prefer(mentions, m => m.Value.Code != WesternSahara);
+        return type is EventType.Recognition or EventType.Statement ? Prefer(withoutLand, m => m.Value.Code != Polisario) : withoutLand;
+    }
+
+    private static Mention<PartnerMention>[] Prefer(Mention<PartnerMention>[] mentions, Func<Mention<PartnerMention>, bool> better)
+    {
+        var preferred = mentions.Where(better).ToArray();
+        return preferred.Length > 0 ? preferred : mentions;
+    }
+}

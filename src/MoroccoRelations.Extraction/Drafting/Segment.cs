@@ -1,0 +1,127 @@
+using MoroccoRelations.Domain.Text;
+using MoroccoRelations.Extraction.Lexicons;
+using MoroccoRelations.Extraction.Recognizers;
+using MoroccoRelations.Extraction.Text;
+
+namespace MoroccoRelations.Extraction.Drafting;
+
+/// <summary>A part of a sentence that tells one happening, or several at the dates of a list.</summary>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Span">The part.</param>
+/// <param name="Dates">The dates that belong to it; several where they are listed ("in 2007 and 2015").</param>
+public sealed record Segment(Sentence Sentence, TextSpan Span, IReadOnlyList<DatedMention> Dates)
+{
+    private const int LongestListGap = 12;
+
+    /// <summary>Whether the sentence tells several happenings, each at a time of its own.</summary>
+    public bool IsOneOfSeveral { get; init; }
+
+    /// <summary>Cuts a sentence so that each part has one date, or one list of dates; a sentence without dates where a new happening with partners of its own begins.</summary>
+    public static IReadOnlyList<Segment> Of(Sentence sentence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        var groups = GroupDates(sentence);
+        return groups.Count > 1 ? ByDates(sentence, groups) : ByPredicates(sentence, groups.FirstOrDefault() ?? []);
+    }
+
+    private static List<List<DatedMention>> GroupDates(Sentence sentence)
+    {
+        var groups = new List<List<DatedMention>>();
+        foreach (var date in OwnDates(sentence))
+        {
+            if (groups.Count > 0 && date.Span.Start - groups[^1][^1].Span.End <= LongestListGap && !HasTriggerBetween(sentence, groups[^1][^1].Span, date.Span))
+            {
+                groups[^1].Add(date);
+            }
+            else
+            {
+                groups.Add([date]);
+            }
+        }
+
+        return groups;
+    }
+
+    /// <summary>The dates of what the sentence tells; beside such a date, "after the accord of 1993" and "who took office on Tuesday" only place things.</summary>
+    private static DatedMention[] OwnDates(Sentence sentence)
+    {
+        var dates = sentence.Dates.OrderBy(d => d.Span.Start).ToArray();
+        var own = dates.Where(d => !IsPlacing(sentence, d)).ToArray();
+        return own.Length > 0 ? own : dates;
+    }
+
+    private static bool IsPlacing(Sentence sentence, DatedMention date) =>
+        sentence.Asides.Where(a => a.Contains(date.Span)).Any(a => !sentence.Triggers.Any(t => a.Contains(t.Span) && Tells(t.Value, isOpening: a.Start == sentence.Span.Start)));
+
+    /// <summary>An opening clause of time tells something of its own only by a verb; a later side remark by any word that is not weak.</summary>
+    private static bool Tells(TriggerForm form, bool isOpening) =>
+        form.Entry.Strength == TriggerStrength.Strong && form.IsVerb || !isOpening && form.Entry.Strength != TriggerStrength.Weak;
+
+    private static bool HasTriggerBetween(Sentence sentence, TextSpan first, TextSpan second) =>
+        sentence.Triggers.Any(t => t.Span.Start >= first.End && t.Span.End <= second.Start);
+
+    private static List<Segment> ByDates(Sentence sentence, List<List<DatedMention>> groups)
+    {
+        var segments = new List<Segment>();
+        var start = sentence.Span.Start;
+        for (var i = 0; i < groups.Count; i++)
+        {
+            var end = i + 1 < groups.Count ? CutBetween(sentence, groups[i][^1].Span.End, groups[i + 1][0].Span.Start) : sentence.Span.End;
+            segments.Add(new Segment(sentence, TextSpan.FromBounds(start, end), groups[i]) { IsOneOfSeveral = true });
+            start = end;
+        }
+
+        return segments;
+    }
+
+    /// <summary>The last place between two dates where a clause may begin, or the place before the second date.</summary>
+    private static int CutBetween(Sentence sentence, int from, int to)
+    {
+        var between = sentence.Tokens.Where(t => t.Span.Start >= from && t.Span.Start < to).ToArray();
+        var boundary = between.LastOrDefault(t => t.Kind == TokenKind.Mark && t.Form is "," or ";" or ":" or "(")
+            ?? between.LastOrDefault(t => t.Form is "and" or "et" or "then" or "puis" or "ثم");
+        return boundary?.Span.Start ?? to;
+    }
+
+    private static List<Segment> ByPredicates(Sentence sentence, List<DatedMention> dates)
+    {
+        var segments = new List<Segment>();
+        var start = sentence.Span.Start;
+        foreach (var end in PredicateCuts(sentence, dates.Count > 0).Append(sentence.Span.End))
+        {
+            var span = TextSpan.FromBounds(start, end);
+            segments.Add(new Segment(sentence, span, [.. dates.Where(d => span.Contains(d.Span.Start))]));
+            start = end;
+        }
+
+        return segments.Count == 1 ? segments : [.. segments.Select(s => s with { IsOneOfSeveral = true })];
+    }
+
+    /// <summary>Where a new happening begins: in a dated sentence only behind a word of sequence ("then", "puis").</summary>
+    private static List<int> PredicateCuts(Sentence sentence, bool isDated)
+    {
+        var cuts = new List<int>();
+        var heads = sentence.Triggers.Where(t => t.Value.Entry.Strength == TriggerStrength.Strong && (t.Value.IsVerb || isDated)).OrderBy(t => t.Span.Start).ToArray();
+        for (var i = 1; i < heads.Length; i++)
+        {
+            var from = cuts.Count > 0 ? cuts[^1] : sentence.Span.Start;
+            var cut = isDated ? SequenceBetween(sentence, heads[i - 1].Span.End, heads[i].Span.Start) : heads[i].Span.Start;
+            if (cut is { } at && heads[i].Value.Entry.Type != heads[i - 1].Value.Entry.Type && HasOwnPartners(sentence, from, at))
+            {
+                cuts.Add(at);
+            }
+        }
+
+        return cuts;
+    }
+
+    private static int? SequenceBetween(Sentence sentence, int from, int to) =>
+        sentence.CuesOf(CueKind.Sequence).Where(c => c.Start >= from && c.End <= to).Select(c => (int?)c.Start).FirstOrDefault();
+
+    private static bool HasOwnPartners(Sentence sentence, int from, int cut)
+    {
+        var before = sentence.Partners.Where(p => p.Span.Start >= from && p.Span.Start < cut).SelectMany(p => p.Value.Codes).ToHashSet();
+        var after = sentence.Partners.Where(p => p.Span.Start >= cut).SelectMany(p => p.Value.Codes).ToHashSet();
+        return before.Count > 0 && after.Count > 0 && !before.Overlaps(after);
+    }
+}

@@ -1,0 +1,49 @@
+using MoroccoRelations.Domain.Records;
+using MoroccoRelations.Extraction.Lexicons;
+using MoroccoRelations.Extraction.Recognizers;
+
+namespace MoroccoRelations.Extraction.Drafting;
+
+/// <summary>Decides which of several triggers tells what happened.</summary>
+public static class TriggerChoice
+{
+    /// <summary>The trigger that tells the happening of a segment; null where it holds none, nor the whole sentence.</summary>
+    public static Mention<TriggerForm>? In(Segment segment)
+    {
+        ArgumentNullException.ThrowIfNull(segment);
+        var own = segment.Sentence.Triggers.Where(t => segment.Span.Contains(t.Span.Start)).ToArray();
+        return Best(own.Length > 0 || segment.IsOneOfSeveral ? own : segment.Sentence.Triggers, segment);
+    }
+
+    private static Mention<TriggerForm>? Best(IReadOnlyList<Mention<TriggerForm>> triggers, Segment segment) =>
+        triggers.OrderByDescending(t => Weight(t, segment)).ThenBy(t => t.Span.Start).FirstOrDefault();
+
+    private static double Weight(Mention<TriggerForm> trigger, Segment segment)
+    {
+        var form = trigger.Value;
+        var weight = form.IsVerb ? 2.0 : 1.4;
+        weight += form.Entry.Strength switch { TriggerStrength.Strong => 1.5, TriggerStrength.Plain => 0.4, _ => -1.5 };
+        weight += Specificity(form.Entry.Type);
+        weight -= IsApart(trigger, segment) ? 1.2 : 0;
+        return weight;
+    }
+
+    /// <summary>What is done at a meeting says more than that people met; what is merely said says less.</summary>
+    private static double Specificity(EventType type) => type switch
+    {
+        EventType.Recognition or EventType.Ties => 0.8,
+        EventType.Agreement or EventType.Aid or EventType.Membership => 0.6,
+        EventType.Protest or EventType.Security or EventType.Trade => 0.4,
+        EventType.Conflict or EventType.Visit => 0.3,
+        _ => 0,
+    };
+
+    /// <summary>Whether a side remark parts the trigger from the date, or from the main clause where there is no date.</summary>
+    private static bool IsApart(Mention<TriggerForm> trigger, Segment segment)
+    {
+        var asides = segment.Sentence.Asides;
+        return segment.Dates.Count == 0
+            ? asides.Any(a => a.Contains(trigger.Span))
+            : asides.Any(a => a.Contains(trigger.Span) != a.Contains(segment.Dates[0].Span));
+    }
+}

@@ -1,0 +1,115 @@
+using MoroccoRelations.Domain.Records;
+using MoroccoRelations.Domain.Sources;
+using MoroccoRelations.Extraction.Text;
+
+namespace MoroccoRelations.Extraction.Lexicons;
+
+/// <summary>How far a trigger alone speaks for an event.</summary>
+public enum TriggerStrength
+{
+    /// <summary>The name of something else that holds a trigger's word: "World War".</summary>
+    None,
+
+    /// <summary>Speaks for an event only together with a date, Morocco and a partner.</summary>
+    Weak,
+
+    /// <summary>Speaks for an event with a date.</summary>
+    Plain,
+
+    /// <summary>Speaks for an event even without a date.</summary>
+    Strong,
+}
+
+/// <summary>Words that tell that something of one type happened.</summary>
+public sealed record TriggerEntry
+{
+    /// <summary>The name of the entry, unique in its file.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>The type of event that the words tell.</summary>
+    public required EventType Type { get; init; }
+
+    /// <summary>How far the words alone speak for an event.</summary>
+    public required TriggerStrength Strength { get; init; }
+
+    /// <summary>Forms that tell it as done: finite verbs, and the present of headlines.</summary>
+    public required IReadOnlyList<string> Verbs { get; init; }
+
+    /// <summary>Forms that name it: "signature of", "زيارة".</summary>
+    public required IReadOnlyList<string> Nouns { get; init; }
+
+    /// <summary>Words of which one must stand in the same sentence; none where the list is empty.</summary>
+    public IReadOnlyList<string> With { get; init; } = [];
+
+    /// <summary>Words that take the sense away where they stand in the same sentence.</summary>
+    public IReadOnlyList<string> Without { get; init; } = [];
+
+    /// <summary>Sentences in which the entry must be met.</summary>
+    public required IReadOnlyList<string> Examples { get; init; }
+}
+
+/// <summary>A form of a trigger entry.</summary>
+/// <param name="Entry">The entry.</param>
+/// <param name="IsVerb">Whether the form tells the happening as done rather than naming it.</param>
+public sealed record TriggerForm(TriggerEntry Entry, bool IsVerb);
+
+/// <summary>The triggers of one language.</summary>
+public sealed class TriggerLexicon
+{
+    private readonly PhraseMatcher<TriggerForm> forms = new();
+    private readonly Dictionary<TriggerEntry, PhraseMatcher<string>> with = [];
+    private readonly Dictionary<TriggerEntry, PhraseMatcher<string>> without = [];
+
+    private TriggerLexicon(IReadOnlyList<TriggerEntry> entries, string file)
+    {
+        Entries = entries;
+        foreach (var entry in entries)
+        {
+            LexiconFile.Check(entry.Verbs.Count + entry.Nouns.Count > 0, file, entry.Key, "has neither verbs nor nouns");
+            LexiconFile.Check(entry.Examples.Count > 0 || entry.Strength == TriggerStrength.None, file, entry.Key, "has no example");
+            Add(entry, file);
+        }
+    }
+
+    /// <summary>The entries.</summary>
+    public IReadOnlyList<TriggerEntry> Entries { get; }
+
+    /// <summary>Reads the word lists of a language; Darija has its own beside those of Arabic.</summary>
+    /// <exception cref="LexiconException">An entry cannot be used.</exception>
+    public static TriggerLexicon Load(SourceLanguage language) =>
+        new(LexiconFile.ReadAll<TriggerEntry>("triggers", language, e => e.Key), $"triggers.{language.Code()}.json");
+
+    /// <summary>The triggers of a sentence whose contexts are met.</summary>
+    public IEnumerable<PhraseMatch<TriggerForm>> Find(IReadOnlyList<Token> sentence)
+    {
+        foreach (var match in forms.FindAll(sentence))
+        {
+            var fitting = match.Values.Where(v => v.Entry.Strength != TriggerStrength.None && InContext(v.Entry, sentence)).ToArray();
+            if (fitting.Length > 0)
+            {
+                yield return match with { Values = fitting };
+            }
+        }
+    }
+
+    private bool InContext(TriggerEntry entry, IReadOnlyList<Token> sentence) =>
+        (!with.TryGetValue(entry, out var needed) || needed.FindAll(sentence).Any())
+        && (!without.TryGetValue(entry, out var excluded) || !excluded.FindAll(sentence).Any());
+
+    private void Add(TriggerEntry entry, string file)
+    {
+        LexiconFile.AddForms(forms, entry.Verbs, new TriggerForm(entry, IsVerb: true), file, entry.Key);
+        LexiconFile.AddForms(forms, entry.Nouns, new TriggerForm(entry, IsVerb: false), file, entry.Key);
+        AddContext(with, entry, entry.With, file);
+        AddContext(without, entry, entry.Without, file);
+    }
+
+    private static void AddContext(Dictionary<TriggerEntry, PhraseMatcher<string>> contexts, TriggerEntry entry, IReadOnlyList<string> words, string file)
+    {
+        if (words.Count > 0)
+        {
+            contexts[entry] = new PhraseMatcher<string>();
+            LexiconFile.AddForms(contexts[entry], words, entry.Key, file, entry.Key);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using MoroccoRelations.Domain.Sources;
+using MoroccoRelations.Domain.Text;
+using MoroccoRelations.Extraction.Lexicons;
+using MoroccoRelations.Extraction.Recognizers.Dates;
+using MoroccoRelations.Extraction.Text;
+
+namespace MoroccoRelations.Extraction.Recognizers;
+
+/// <summary>Runs all recognisers of one language over the sentences of a document.</summary>
+public sealed class SentenceRecognizer
+{
+    private readonly SourceLanguage language;
+    private readonly TriggerLexicon triggers;
+    private readonly PhraseMatcher<RelationEntry> relations;
+    private readonly IReadOnlyDictionary<CueKind, PhraseMatcher<CueKind?>> cues;
+
+    /// <summary>Loads the word lists of a language.</summary>
+    /// <exception cref="LexiconException">A word list cannot be used.</exception>
+    public SentenceRecognizer(SourceLanguage language)
+    {
+        this.language = language;
+        triggers = TriggerLexicon.Load(language);
+        relations = RelationLexicon.Load(language);
+        cues = CueLexicon.Load(language);
+    }
+
+    /// <summary>The sentences of the document's body, in the order of the text.</summary>
+    public IReadOnlyList<Sentence> Recognize(SourceDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var sentences = new List<Sentence>();
+        for (var i = 0; i < document.Blocks.Count; i++)
+        {
+            foreach (var span in SentenceSplitter.Split(document.Readable, document.Blocks[i], language))
+            {
+                sentences.Add(Read(document.Readable, span, document.Blocks[i], i, sentences.Count));
+            }
+        }
+
+        return sentences;
+    }
+
+    private Sentence Read(string text, TextSpan span, Block block, int blockIndex, int index)
+    {
+        var tokens = Tokenizer.Tokenize(text, span);
+        var people = PersonRecognizer.Recognize(text, tokens, language);
+        var partners = PartnerRecognizer.Recognize(tokens, language).Where(p => !people.Any(person => IsNamePart(p, person))).ToArray();
+        var told = Triggers(tokens).ToArray();
+        var found = cues.ToDictionary(c => c.Key, c => Spans(c.Value, tokens)).Where(c => c.Value.Count > 0).ToDictionary();
+        return new Sentence
+        {
+            Span = span,
+            Block = block,
+            Index = index,
+            BlockIndex = blockIndex,
+            Tokens = tokens,
+            Partners = [.. partners.Where(p => !p.Value.IsMorocco)],
+            Morocco = [.. partners.Where(p => p.Value.IsMorocco).Select(p => p.Span), .. found.GetValueOrDefault(CueKind.Morocco) ?? []],
+            People = people,
+            Triggers = told,
+            Asides = [.. Asides(found, tokens, told)],
+            Relations = [.. Relations(tokens)],
+            Cues = found,
+            DateExpressions = DateRecognizer.Recognize(tokens, language),
+        };
+    }
+
+    /// <summary>Whether what looks like a country is a part of somebody's name.</summary>
+    private static bool IsNamePart(Mention<PartnerMention> partner, Mention<PersonMention> person) =>
+        person.Span.Contains(partner.Span) && partner.Value.Kind != PartnerFormKind.Adjective && person.Span.End == partner.Span.End;
+
+    private static IEnumerable<TextSpan> Asides(Dictionary<CueKind, IReadOnlyList<TextSpan>> found, IReadOnlyList<Token> tokens, Mention<TriggerForm>[] told)
+    {
+        var clauses = found.GetValueOrDefault(CueKind.Subordinate) ?? [];
+        var adjuncts = found.GetValueOrDefault(CueKind.Adjunct) ?? [];
+        return clauses.Select(cue => TextSpan.FromBounds(cue.Start, CommaBehind(cue, tokens)))
+            .Concat(adjuncts.Select(cue => TextSpan.FromBounds(cue.Start, Math.Min(CommaBehind(cue, tokens), VerbBehind(cue, told)))));
+    }
+
+    private static int CommaBehind(TextSpan cue, IReadOnlyList<Token> tokens) =>
+        tokens.FirstOrDefault(t => t.Span.Start >= cue.End && (t.Form is "," or ";" or ")"))?.Span.Start ?? tokens[^1].Span.End;
+
+    private static int VerbBehind(TextSpan cue, Mention<TriggerForm>[] told) =>
+        told.Where(t => t.Value.IsVerb && t.Span.Start >= cue.End).Select(t => t.Span.Start).DefaultIfEmpty(int.MaxValue).Min();
+
+    private IEnumerable<Mention<TriggerForm>> Triggers(IReadOnlyList<Token> tokens) =>
+        triggers.Find(tokens).SelectMany(m => m.Values, (m, form) => new Mention<TriggerForm>(form, m.Span(tokens), "trigger", form.Entry.Key));
+
+    private IEnumerable<Mention<RelationEntry>> Relations(IReadOnlyList<Token> tokens) =>
+        relations.FindAll(tokens).SelectMany(m => m.Values, (m, entry) => new Mention<RelationEntry>(entry, m.Span(tokens), "relation", entry.Key));
+
+    private static IReadOnlyList<TextSpan> Spans(PhraseMatcher<CueKind?> matcher, IReadOnlyList<Token> tokens) =>
+        [.. matcher.FindAll(tokens).Where(m => m.Values.All(v => v is not null)).Select(m => m.Span(tokens))];
+}

@@ -1,0 +1,35 @@
+using MoroccoRelations.Domain.Text;
+using MoroccoRelations.Extraction.Drafting;
+using MoroccoRelations.Extraction.Lexicons;
+
+namespace MoroccoRelations.Extraction.Refiners;
+
+/// <summary>Drops what is negated, only possible, wished for or asked for, and what tells a life or a colony's time.</summary>
+public sealed class DropUnhappened : IEventRefiner
+{
+    private const int NegationReach = 25;
+    private const int ConditionReach = 120;
+    private const int ConditionReachBesideDate = 25;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<EventCandidate> Refine(IReadOnlyList<EventCandidate> candidates)
+    {
+        ArgumentNullException.ThrowIfNull(candidates);
+        return [.. candidates.Where(c => !IsNegated(c) && !IsOnlyPossible(c) && !c.Sentence.Has(CueKind.Passed))];
+    }
+
+    private static bool IsNegated(EventCandidate candidate) =>
+        candidate.Trigger is { Value.IsVerb: true } trigger && StandsBefore(candidate, CueKind.Negation, trigger.Span, NegationReach);
+
+    /// <summary>A conditional before the trigger; a date of its own outweighs a wish at the sentence's other end.</summary>
+    private static bool IsOnlyPossible(EventCandidate candidate)
+    {
+        var reach = candidate.DateSource == DateSource.Segment ? ConditionReachBesideDate : ConditionReach;
+        return candidate.Trigger is { } trigger
+            ? StandsBefore(candidate, CueKind.Hypothetical, trigger.Span, reach)
+            : candidate.Sentence.Has(CueKind.Hypothetical);
+    }
+
+    private static bool StandsBefore(EventCandidate candidate, CueKind kind, TextSpan trigger, int reach) =>
+        candidate.Sentence.CuesOf(kind).Any(cue => cue.Start >= candidate.Segment.Start && cue.End <= trigger.Start && trigger.Start - cue.End <= reach);
+}

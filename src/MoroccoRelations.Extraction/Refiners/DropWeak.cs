@@ -1,0 +1,48 @@
+using MoroccoRelations.Domain.Dates;
+using MoroccoRelations.Domain.Records;
+using MoroccoRelations.Domain.Sources;
+using MoroccoRelations.Extraction.Drafting;
+using MoroccoRelations.Extraction.Lexicons;
+
+namespace MoroccoRelations.Extraction.Refiners;
+
+/// <summary>Drops candidates for which too little speaks. Without a date the words themselves must tell that it happened, with whom, and with Morocco.</summary>
+public sealed class DropWeak : IEventRefiner
+{
+    private const double LeastConfidence = 0.5;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<EventCandidate> Refine(IReadOnlyList<EventCandidate> candidates)
+    {
+        ArgumentNullException.ThrowIfNull(candidates);
+        return [.. candidates.Where(c => c.Confidence >= LeastConfidence && (c.Date is not null ? TellsWithDate(c) : TellsByItself(c)))];
+    }
+
+    /// <summary>A word that tells little needs both sides named beside it.</summary>
+    private static bool TellsWithDate(EventCandidate candidate) =>
+        !IsFigure(candidate) && ((candidate.Partners.IsNamed && candidate.Morocco == MoroccoPart.Named)
+            || (candidate.Trigger is { Value.Entry.Strength: not TriggerStrength.Weak } && !IsAge(candidate)));
+
+    /// <summary>A share of exports in a year is no happening.</summary>
+    private static bool IsFigure(EventCandidate candidate) =>
+        candidate.Sentence.Has(CueKind.Statistic)
+        && (candidate.Trigger is null || candidate.Trigger.Value is { IsVerb: false, Entry.Type: EventType.Trade } || candidate.Trigger.Value.Entry.Strength == TriggerStrength.Weak);
+
+    /// <summary>What happened in an age, to a partner whom the sentence does not name, is told as background.</summary>
+    private static bool IsAge(EventCandidate candidate) =>
+        candidate.Date is { Precision: DatePrecision.Century or DatePrecision.Decade } && !candidate.Partners.IsNamed;
+
+    private static bool TellsByItself(EventCandidate candidate)
+    {
+        if (candidate.Sentence.Block.Kind == BlockKind.Headline)
+        {
+            return candidate.Partners.IsNamed && candidate.Trigger is { Value.Entry.Strength: not TriggerStrength.Weak };
+        }
+
+        return candidate.Trigger is { Value.Entry.Strength: TriggerStrength.Strong }
+            && (candidate.Trigger.Value.IsVerb || candidate.IsOneOfSeveral)
+            && candidate.Partners.IsNamed
+            && candidate.Morocco == MoroccoPart.Named
+            && !candidate.Sentence.Has(CueKind.Standing);
+    }
+}

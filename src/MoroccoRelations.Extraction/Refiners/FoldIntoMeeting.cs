@@ -1,0 +1,57 @@
+using MoroccoRelations.Domain.Records;
+using MoroccoRelations.Domain.Sources;
+using MoroccoRelations.Extraction.Drafting;
+using MoroccoRelations.Extraction.Lexicons;
+
+namespace MoroccoRelations.Extraction.Refiners;
+
+/// <summary>What is said at a meeting, or told of it again, belongs to the meeting: later undated talk and statements with the same partners become its citations.</summary>
+public sealed class FoldIntoMeeting : IEventRefiner
+{
+    private readonly DocumentKind kind;
+
+    /// <summary>Folds within a document of a kind: in a news story throughout, elsewhere within a paragraph.</summary>
+    public FoldIntoMeeting(DocumentKind kind) => this.kind = kind;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<EventCandidate> Refine(IReadOnlyList<EventCandidate> candidates)
+    {
+        ArgumentNullException.ThrowIfNull(candidates);
+        var refined = new List<EventCandidate>();
+        foreach (var candidate in candidates)
+        {
+            var meeting = refined.FindLastIndex(m => IsSaidAt(candidate, m) || GoesOn(candidate, m));
+            if (meeting < 0)
+            {
+                refined.Add(candidate);
+            }
+            else
+            {
+                refined[meeting] = refined[meeting] with { AlsoTold = [.. refined[meeting].AlsoTold, candidate.Sentence.Span] };
+            }
+        }
+
+        return refined;
+    }
+
+    private bool IsSaidAt(EventCandidate candidate, EventCandidate meeting) =>
+        candidate.Date is null
+        && candidate.Sentence.Block.Kind == BlockKind.Paragraph
+        && meeting.Sentence.Block.Kind == BlockKind.Paragraph
+        && meeting.Type is EventType.Visit or EventType.Agreement
+        && meeting.Sentence.Index < candidate.Sentence.Index
+        && IsTalk(candidate)
+        && !candidate.Codes.Except(meeting.Codes).Any()
+        && (kind == DocumentKind.News || candidate.Sentence.BlockIndex == meeting.Sentence.BlockIndex || candidate.Sentence.Has(CueKind.Both));
+
+    /// <summary>The next sentence on the same aid only says more of it.</summary>
+    private static bool GoesOn(EventCandidate candidate, EventCandidate before) =>
+        candidate.Type == EventType.Aid && before.Type == EventType.Aid
+        && candidate.Date is null
+        && candidate.Sentence.BlockIndex == before.Sentence.BlockIndex
+        && candidate.Sentence.Index - before.Sentence.Index == 1
+        && !candidate.Codes.Except(before.Codes).Any();
+
+    private static bool IsTalk(EventCandidate candidate) =>
+        candidate.Type is EventType.Statement or EventType.Visit || candidate.Trigger is not { Value.Entry.Strength: TriggerStrength.Strong };
+}

@@ -1,0 +1,91 @@
+using MoroccoRelations.Domain.Dates;
+using MoroccoRelations.Domain.Records;
+using MoroccoRelations.Domain.Text;
+using MoroccoRelations.Extraction.Drafting;
+using MoroccoRelations.Extraction.Text;
+
+namespace MoroccoRelations.Extraction.Refiners;
+
+/// <summary>Makes one event of what is told twice: headline and body, summary and body, at different precision.</summary>
+public sealed class MergeRepeatedEvents : IEventRefiner
+{
+    private const int LongestStay = 31;
+    private const double LeastSharedWords = 0.75;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<EventCandidate> Refine(IReadOnlyList<EventCandidate> candidates)
+    {
+        ArgumentNullException.ThrowIfNull(candidates);
+        var refined = new List<EventCandidate>();
+        foreach (var candidate in candidates)
+        {
+            var same = refined.FindIndex(c => IsSame(c, candidate));
+            if (same < 0)
+            {
+                refined.Add(candidate);
+            }
+            else
+            {
+                refined[same] = Merge(refined[same], candidate);
+            }
+        }
+
+        return refined;
+    }
+
+    private static bool IsSame(EventCandidate first, EventCandidate second) =>
+        SharesPartners(first, second) && TellsAlike(first, second) && DatesAgree(first, second);
+
+    private static bool SharesPartners(EventCandidate first, EventCandidate second) =>
+        !first.Codes.Except(second.Codes).Any() || !second.Codes.Except(first.Codes).Any();
+
+    private static bool TellsAlike(EventCandidate first, EventCandidate second) =>
+        first.Trigger?.Entry == second.Trigger?.Entry
+        || (first.Sentence.Index != second.Sentence.Index
+            && ((first.Type == second.Type && first.Date is { Precision: DatePrecision.Day }) || IsSameDayNextSentence(first, second)));
+
+    private static bool IsSameDayNextSentence(EventCandidate first, EventCandidate second) =>
+        first.Date is { Precision: DatePrecision.Day } && first.Date == second.Date && second.Sentence.Index - first.Sentence.Index == 1
+        && (first.Type is EventType.Statement or EventType.Other || second.Type is EventType.Statement or EventType.Other);
+
+    /// <summary>Equal dates agree; where one is more exact, or there is none, only the same words tell the same thing.</summary>
+    private static bool DatesAgree(EventCandidate first, EventCandidate second) => (first.Date, second.Date) switch
+    {
+        (null, null) => first.Sentence.Index == second.Sentence.Index || SharedWords(first, second) >= LeastSharedWords,
+        ({ } a, { } b) when a == b => !IsCarried(first, second) || TriggerWord(first) == TriggerWord(second),
+        ({ } a, { } b) => !IsLong(a) && !IsLong(b) && (a.Contains(b) || b.Contains(a)) && TriggerWord(first) == TriggerWord(second),
+        _ => false,
+    };
+
+    private static bool IsCarried(EventCandidate first, EventCandidate second) =>
+        first.DateSource == DateSource.Carried || second.DateSource == DateSource.Carried;
+
+    private static string? TriggerWord(EventCandidate candidate) =>
+        candidate.Trigger is { } trigger ? candidate.Sentence.Tokens.First(t => t.Span.Overlaps(trigger.Span)).Form : null;
+
+    /// <summary>The share of the shorter sentence's words that the other holds too.</summary>
+    private static double SharedWords(EventCandidate first, EventCandidate second)
+    {
+        var a = first.Sentence.Tokens.Where(t => t.Kind == TokenKind.Word).Select(t => t.Form).ToHashSet();
+        var b = second.Sentence.Tokens.Where(t => t.Kind == TokenKind.Word).Select(t => t.Form).ToHashSet();
+        return (double)a.Intersect(b).Count() / Math.Max(1, Math.Min(a.Count, b.Count));
+    }
+
+    private static bool IsLong(EdtfDate date) => date.IsInterval && date.Latest.DayNumber - date.Earliest.DayNumber > LongestStay;
+
+    private static EventCandidate Merge(EventCandidate first, EventCandidate second)
+    {
+        var (best, other) = IsBetter(second, first) ? (second, first) : (first, second);
+        TextSpan[] told = [.. best.AlsoTold, other.Sentence.Span, .. other.AlsoTold];
+        return best with
+        {
+            AlsoTold = [.. told.Distinct().Where(s => s != best.Sentence.Span)],
+            Actors = [.. best.Actors, .. other.Actors.Where(a => !best.Actors.Any(a.IsSamePersonAs))],
+        };
+    }
+
+    private static bool IsBetter(EventCandidate candidate, EventCandidate than) =>
+        candidate.Date is not null && than.Date is not null && candidate.Date != than.Date
+            ? than.Date.Contains(candidate.Date)
+            : candidate.Confidence > than.Confidence;
+}

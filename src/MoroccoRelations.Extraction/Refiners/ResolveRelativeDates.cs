@@ -1,0 +1,90 @@
+using MoroccoRelations.Domain.Dates;
+using MoroccoRelations.Domain.Sources;
+using MoroccoRelations.Extraction.Recognizers;
+using MoroccoRelations.Extraction.Recognizers.Dates;
+
+namespace MoroccoRelations.Extraction.Refiners;
+
+/// <summary>Makes dates of what the sentences say of times, from the publication date, the headings above and the dates told before.</summary>
+public sealed class ResolveRelativeDates
+{
+    private const int LongestSectionInDays = 31;
+    private const int YearInDays = 366;
+
+    private EdtfDate? published;
+    private readonly Stack<(int Level, EdtfDate? Date)> sections = new();
+    private readonly List<EdtfDate> passage = [];
+
+    private ResolveRelativeDates(EdtfDate? published) => this.published = published;
+
+    /// <summary>The sentences with their dates, in the order given.</summary>
+    public static IReadOnlyList<Sentence> In(IReadOnlyList<Sentence> sentences, EdtfDate? published)
+    {
+        ArgumentNullException.ThrowIfNull(sentences);
+        var resolution = new ResolveRelativeDates(published);
+        return [.. sentences.Select(resolution.Resolve)];
+    }
+
+    private Sentence Resolve(Sentence sentence)
+    {
+        var isHeading = sentence.Block.Kind == BlockKind.Heading;
+        if (isHeading)
+        {
+            passage.Clear();
+            LeaveSections(sentence.Block.Level);
+        }
+
+        var dates = DatesOf(sentence);
+        if (isHeading)
+        {
+            sections.Push((sentence.Block.Level, sentence.Block.Level == 1 ? null : dates.Select(d => d.Date).FirstOrDefault(IsOneTime)));
+        }
+
+        return sentence with { Dates = dates, SectionDate = SectionDate };
+    }
+
+    private EdtfDate? SectionDate => sections.Select(s => s.Date).FirstOrDefault(d => d is not null);
+
+    private void LeaveSections(int level)
+    {
+        while (sections.Count > 0 && sections.Peek().Level >= level)
+        {
+            sections.Pop();
+        }
+    }
+
+    private List<DatedMention> DatesOf(Sentence sentence)
+    {
+        published ??= Today(sentence);
+        var dates = new List<DatedMention>();
+        foreach (var words in sentence.DateExpressions.Where(e => !e.Value.IsNotHappening && !IsBesideExact(e, sentence)))
+        {
+            var context = new DateContext(published) { Passage = [.. passage], Heading = SectionDate };
+            if (DateResolver.Resolve(words, context) is { } date)
+            {
+                dates.Add(new DatedMention(Refine(date), words));
+                passage.Insert(0, date);
+            }
+        }
+
+        return dates;
+    }
+
+    /// <summary>"Today, 2 June 2021": the day that a document gives itself.</summary>
+    private static EdtfDate? Today(Sentence sentence) =>
+        sentence.DateExpressions.Any(e => e.Value is RelativePeriod { Unit: DateUnit.Day, Amount: 0, From: DateAnchor.Publication })
+            ? sentence.DateExpressions.Select(e => e.Value.Date).FirstOrDefault(d => d is { Precision: DatePrecision.Day, IsInterval: false })
+            : null;
+
+    /// <summary>"The day before" beside a full date tells of something else than the sentence does.</summary>
+    private static bool IsBesideExact(Mention<DateExpression> words, Sentence sentence) =>
+        words.Value.Anchor == DateAnchor.Passage && sentence.DateExpressions.Any(e => e.Value.Anchor == DateAnchor.None && !e.Value.IsNotHappening);
+
+    /// <summary>The month or year that a passage names is told more exactly by the heading that it stands under.</summary>
+    private EdtfDate Refine(EdtfDate date) =>
+        SectionDate is { } section && section != date && !date.IsInterval && date.Contains(section) ? section : date;
+
+    /// <summary>A heading dates its section if it names a year, or a few days; a section on an age dates nothing.</summary>
+    private static bool IsOneTime(EdtfDate? date) =>
+        date is not null && date.Latest.DayNumber - date.Earliest.DayNumber is var days && (date.IsInterval ? days <= LongestSectionInDays : days <= YearInDays);
+}

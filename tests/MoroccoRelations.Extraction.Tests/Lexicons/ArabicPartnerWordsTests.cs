@@ -87,6 +87,10 @@ public sealed class ArabicPartnerWordsTests
     [InlineData("فوز ريال مدريد وباريس سان جيرمان")]
     [InlineData("رئيسة الحكومة جورجيا ميلوني")]
     [InlineData("باليمن والبركات وبقوة قاهرة")]
+    [InlineData("غادر باكرا لافتا إلى فنون الفروسية ووجده في بيته")]
+    [InlineData("إيفاد لجنة لتدبير غير كاف للفيف من الأساتذة")]
+    [InlineData("المتحدثة تامي بروس")]
+    [InlineData("مجلس الأمن القومي والمستوى القطري")]
     [InlineData("البندقية والعقبة والقمر والعين")]
     public void Ordinary_words_stand_for_nobody(string text)
     {

@@ -17,6 +17,7 @@ public sealed class PersonRecognizerTests
     [InlineData("en", "US Secretary of State Antony Blinken arrived", "Antony Blinken", "foreign-minister")]
     [InlineData("en", "King Mohammed VI received them", "Mohammed VI", "king")]
     [InlineData("en", "the UN Secretary-General's personal envoy Horst Köhler", "Horst Köhler", "envoy")]
+    [InlineData("en", "Hussein al-Sheikh, Secretary of the Executive Committee of the PLO", "Hussein al-Sheikh", "secretary-general")]
     [InlineData("en", "Then Macron spoke", "Emmanuel Macron", null)]
     [InlineData("fr", "le président français Emmanuel Macron", "Emmanuel Macron", "president")]
     [InlineData("fr", "le roi Mohammed VI et", "Mohammed VI", "king")]

@@ -48,6 +48,7 @@ public static class WebSite
         app.UseOutputCache();
 
         app.MapRazorPages();
+        app.MapEventExport();
         app.MapGet("/", (HttpRequest request) => SendToLanguage(request));
         app.MapGet("/health", () => Results.Text("healthy"));
     }

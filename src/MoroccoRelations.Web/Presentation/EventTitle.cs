@@ -26,13 +26,13 @@ public sealed class EventTitle(Wording words)
         var key = type.ToString().ToLowerInvariant();
         return partners.Count == 0
             ? words[$"type.{key}"].Value
-            : words[$"title.{key}", Names(partners)].Value;
+            : words[$"title.{key}", Names(partners, InSentence), Names(partners, Name)].Value;
     }
 
-    private string Names(IReadOnlyList<PartnerCode> partners)
+    private string Names(IReadOnlyList<PartnerCode> partners, Func<PartnerCode, string> naming)
     {
         var named = partners.Count > MostPartnersNamed ? partners.Take(MostPartnersNamed - 1) : partners;
-        var names = named.Select(Name).ToList();
+        var names = named.Select(naming).ToList();
         if (names.Count < partners.Count)
         {
             names.Add(words.Count("count.others", partners.Count - names.Count));
@@ -41,14 +41,12 @@ public sealed class EventTitle(Wording words)
         return words.List(names);
     }
 
-    private static string Name(PartnerCode code)
-    {
-        if (PartnerCatalogue.Default.Find(code) is not { } partner)
-        {
-            return code.Value;
-        }
+    private static string Name(PartnerCode code) =>
+        PartnerCatalogue.Default.Find(code)?.NameInTitle() ?? code.Value;
 
-        var name = partner.NameInTitle();
-        return SiteLanguage.Current == SiteLanguage.English ? EnglishArticles.WithArticle(partner, name) : name;
-    }
+    // Only English puts the article in: a French or Arabic name takes none after a colon or "مع".
+    private static string InSentence(PartnerCode code) =>
+        PartnerCatalogue.Default.Find(code) is { } partner && SiteLanguage.Current == SiteLanguage.English
+            ? EnglishArticles.WithArticle(partner, partner.NameInTitle())
+            : Name(code);
 }

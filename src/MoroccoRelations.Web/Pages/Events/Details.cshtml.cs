@@ -17,6 +17,12 @@ public sealed class DetailsModel(EventPage page) : PageModel
 
     public string? Description => Event.Description.For(SiteLanguage.Current.Code);
 
+    /// <summary>The office of a person, or each that a source gives where they differ.</summary>
+    public IReadOnlyList<string> OfficesOf(Actor actor) =>
+        Disagreements.OnOffices.FirstOrDefault(disputed => disputed.Name == actor.Name) is { } disputed
+            ? [.. disputed.BySource.OfType<string>().Distinct(StringComparer.Ordinal)]
+            : actor.Office is { } office ? [office] : [];
+
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancel)
     {
         if (await page.FindAsync(id, cancel) is not { } found)

@@ -76,13 +76,17 @@ internal static class ArticleHead
             && Array.Exists(above, a => a.Passage != c && a.Passage.Span.Start < c.Span.Start && a.Form.Contains(form, StringComparison.Ordinal)));
     }
 
+    // "Article 1" with its text right under it and an empty line above it.
+    private static bool IsFirstHeading(IReadOnlyList<Passage> passages, int i, int headLength) =>
+        i == headLength - 1 && passages[i].First.FollowsBlank && !passages[headLength].First.FollowsBlank && passages[i].IsSingleLine && i > 0;
+
     private static void MarkAround(string text, IReadOnlyList<Passage> passages, int headLength, Passage? title)
     {
         var form = title is null ? null : Furniture.Fold(title.Span.In(text));
         for (var i = 0; i < headLength; i++)
         {
             var passage = passages[i];
-            passage.IsFurniture |= passage != title
+            passage.IsFurniture |= passage != title && !IsFirstHeading(passages, i, headLength)
                 && (title is null ? headLength > MostLinesOfPlainHead : passage.Span.Start < title.Span.Start || passage.Words < FewestWordsOfStandfirst);
         }
 

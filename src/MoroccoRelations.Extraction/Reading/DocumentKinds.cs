@@ -11,6 +11,7 @@ internal static class DocumentKinds
     private const int FewestQuestions = 3;
     private const int FewestArticles = 3;
     private const int FewestDatedPassages = 5;
+    private const int EnoughDates = 50;
 
     private static readonly IReadOnlyList<Entry> Entries = LexiconFile.Read<Entry>("document-kinds.json");
 
@@ -33,7 +34,7 @@ internal static class DocumentKinds
             var start = block.Span.In(page.Text)[..Math.Min(block.Span.Length, 80)].Trim('*', '#', ' ', '_', '"', '«', '-');
             questions += block.Span.Length < 400 && page.Text[block.Span.End - 1] is '?' or '؟' ? 1 : 0;
             articles += StartsArticle(start) ? 1 : 0;
-            dated += BeginsWithDate(start) || (block.Kind == BlockKind.Heading && NumericDate.FirstIn(block.Span.In(page.Text)) is not null) ? 1 : 0;
+            dated += BeginsWithDate(start) || (block.Kind == BlockKind.Heading && dated < EnoughDates && PrintedDate.In(page.Text, block.Span) is not null) ? 1 : 0;
             passages++;
         }
 
@@ -54,7 +55,7 @@ internal static class DocumentKinds
     private static bool BeginsWithDate(string start)
     {
         var head = start[..Math.Min(start.Length, 24)];
-        return head.Length > 4 && char.IsDigit(head[0]) && (NumericDate.FirstIn(head) is not null || HasYear(head));
+        return head.Length > 4 && char.IsDigit(head[0]) && (HasYear(head) || PrintedDate.In(head) is not null);
     }
 
     private static bool HasYear(string head)

@@ -68,9 +68,10 @@ public static class DocumentReader
     private static SourceDocument DocumentOf(string fileName, ReadOnlySpan<byte> bytes, PageReading page, DocumentMetadata? known)
     {
         var language = LanguageIdentifier.Identify(page.Readable ?? page.Text, page.Blocks.Select(b => b.Span));
+        var published = PublicationOf(page);
         var inferred = new HashSet<string>(page.Inferred);
         Note(inferred, "language", language is not null && language != Declared(page.Language));
-        Note(inferred, "published", page.Published?.IsHint == true);
+        Note(inferred, "published", published?.IsHint == true);
         var document = new SourceDocument
         {
             FileName = Path.GetFileName(fileName),
@@ -78,16 +79,28 @@ public static class DocumentReader
             Text = page.Text,
             Readable = page.Readable ?? page.Text,
             Language = language,
-            Kind = DocumentKinds.Guess(page),
+            Kind = DocumentKinds.Guess(page with { Published = published }),
             Title = page.Title,
             Publisher = page.Publisher,
             Address = page.Address,
-            Published = page.Published?.Date,
+            Published = published?.Date,
             Licence = page.Licence,
             Blocks = page.Blocks,
             Inferred = inferred,
         };
         return known is null ? document : WithKnown(document, known);
+    }
+
+    // A dateline says more than a hint, and less than a date line.
+    private static Publication? PublicationOf(PageReading page)
+    {
+        if (page.Published is { IsHint: false })
+        {
+            return page.Published;
+        }
+
+        var first = page.Blocks.FirstOrDefault(b => b.Kind == BlockKind.Paragraph);
+        return (first is null ? null : Dateline.At(page.Readable ?? page.Text, first.Span)) ?? page.Published;
     }
 
     private static SourceLanguage? Declared(string? code) =>

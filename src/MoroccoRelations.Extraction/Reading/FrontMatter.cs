@@ -29,7 +29,7 @@ internal sealed class FrontMatter
             var value = Value("date", "published", "pubDate", "publishDate", "publish_date", "date_published", "datePublished", "created");
             return value is null ? null
                 : EdtfDate.TryParse(value[..Math.Min(LongestDay, value.Length)].Trim(), out var date) ? date
-                : NumericDate.FirstIn(value);
+                : PrintedDate.In(value);
         }
     }
 

@@ -1,3 +1,4 @@
+using MoroccoRelations.Domain.Dates;
 using MoroccoRelations.Domain.Text;
 using MoroccoRelations.Extraction.Lexicons;
 
@@ -16,7 +17,7 @@ internal static class HeadLine
     public static bool IsAboutThePage(string text, Passage passage, PageNotices notices)
     {
         var line = passage.Span.In(text);
-        if (passage.IsSingleLine && passage.Words <= MostWordsOfDateLine && DateLineWords.AreAll(line) && Publication.PrintedIn(text, passage.Span) is { } published)
+        if (passage.IsSingleLine && passage.Words <= MostWordsOfDateLine && DateLineWords.AreAll(line) && Publication.PrintedIn(text, passage.Span) is { Date.Precision: DatePrecision.Day } published)
         {
             notices.SuggestPublished(published);
             return true;
@@ -44,7 +45,7 @@ internal static class HeadLine
         return isPress;
     }
 
-    private static bool IsCounter(string line, Passage passage) => passage.Words <= 2 && line.Any(char.IsDigit) && !passage.HasYear;
+    private static bool IsCounter(string line, Passage passage) => passage.Words <= 2 && char.IsDigit(line[0]) && !passage.HasYear;
 
     internal sealed record WordList(string Language, IReadOnlyList<string> Words);
 }

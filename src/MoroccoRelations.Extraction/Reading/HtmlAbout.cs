@@ -72,7 +72,7 @@ internal sealed record HtmlAbout
     private static EdtfDate? Day(string? value) =>
         string.IsNullOrWhiteSpace(value) ? null
         : EdtfDate.TryParse(value.Trim()[..Math.Min(LengthOfDay, value.Trim().Length)], out var date) ? date
-        : NumericDate.FirstIn(value.Length > 100 ? value[..100] : value);
+        : PrintedDate.In(value);
 
     private static string? JsonValue(IHtmlDocument document, string key)
     {

@@ -23,6 +23,9 @@ public static class LanguageIdentifier
     private static readonly string[] DarijaVerbPrefixes = [.. Entries.SelectMany(e => e.VerbPrefixes)];
     private static readonly HashSet<string> NoDarijaVerbs = [.. Entries.SelectMany(e => e.NotVerbs).Select(CharacterFolding.Fold)];
 
+    /// <summary>The sentences by which the list is tested, each with the code of its language.</summary>
+    internal static IEnumerable<(string Language, string Example)> Examples => Entries.SelectMany(e => e.Examples.Select(x => (e.Language, x)));
+
     /// <summary>The language in which the main part of the blocks is written, or null where it is none that the extractor reads.</summary>
     public static SourceLanguage? Identify(string text, IEnumerable<TextSpan> passages)
     {

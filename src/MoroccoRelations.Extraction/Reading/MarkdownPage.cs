@@ -18,7 +18,7 @@ internal static class MarkdownPage
         var matter = FrontMatter.Of(text);
         var readable = MarkdownMarkup.Mask(text);
         var leaves = Leaves(Markdown.Parse(text, Pipeline));
-        var page = MarkupPage.Read(text, readable, line => Shape(text, line, leaves, matter.End));
+        var page = MarkupPage.Read(text, readable, line => Shape(text, line, leaves, matter.End), matter.Title is not null);
         var published = matter.Published is { } date ? new Publication(date, false) : page.Published;
         return page with
         {

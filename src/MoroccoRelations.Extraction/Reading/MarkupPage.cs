@@ -5,8 +5,9 @@ namespace MoroccoRelations.Extraction.Reading;
 /// <summary>Reads a page whose markup has told what each line is: the part that Markdown, wiki text, HTML and XML have in common.</summary>
 internal static class MarkupPage
 {
-    /// <summary>Reads the lines of <paramref name="readable"/>, which is <paramref name="text"/> with its markup blanked; <paramref name="shape"/> sets what the markup says of a line.</summary>
-    public static PageReading Read(string text, string readable, Action<TextLine> shape)
+    /// <summary>Reads the lines of <paramref name="readable"/>, which is <paramref name="text"/> with its markup blanked; <paramref name="shape"/> sets what the markup says of a line.
+    /// Where the page <paramref name="isTitled"/> by other means, a first heading is a section's and no title.</summary>
+    public static PageReading Read(string text, string readable, Action<TextLine> shape, bool isTitled = false)
     {
         var lines = TextLine.Of(readable);
         lines.ForEach(shape);
@@ -17,7 +18,7 @@ internal static class MarkupPage
         Menus.Mark(lines);
         var wrapping = LineWrapping.Of(readable, lines);
         var passages = Passage.Of(lines, wrapping.Joins);
-        var title = TitleOf(passages);
+        var title = TitleOf(passages, isTitled);
         MarkCopies(readable, passages, title);
         MarkHead(readable, passages, notices);
         return new PageReading
@@ -50,11 +51,11 @@ internal static class MarkupPage
     }
 
     // The heading of the first depth, or the first heading where no running text stands before it.
-    private static Passage? TitleOf(IReadOnlyList<Passage> passages)
+    private static Passage? TitleOf(IReadOnlyList<Passage> passages, bool isTitled)
     {
         var shown = passages.Where(p => !p.IsFurniture).ToArray();
         var first = shown.TakeWhile(p => !p.IsProse || p.First.Kind == BlockKind.Heading).FirstOrDefault(p => p.First.Kind == BlockKind.Heading);
-        return Array.Find(shown, p => p.First is { Kind: BlockKind.Heading, Level: 1 }) ?? first;
+        return Array.Find(shown, p => p.First is { Kind: BlockKind.Heading, Level: 1 }) ?? (isTitled ? null : first);
     }
 
     // Date lines and bylines over the text.

@@ -12,12 +12,12 @@ internal sealed record Publication(EdtfDate Date, bool IsHint)
 
     /// <summary>The date that a line prints, or null.</summary>
     public static Publication? PrintedIn(string text, TextSpan line) =>
-        NumericDate.FirstIn(line.In(text)) is { } date ? new Publication(date, false) : null;
+        PrintedDate.In(text, line) is { } date ? new Publication(date, false) : null;
 
     /// <summary>The date that the name of a file (<c>IMG 20220101</c>) or an address (<c>/2022/01/</c>) holds, as an approximate one.</summary>
     public static Publication? HintIn(string name)
     {
-        var date = CompactDate(name) ?? PathDate(name) ?? NumericDate.FirstIn(name)?.Text;
+        var date = CompactDate(name) ?? PathDate(name) ?? PrintedDate.In(name)?.Text;
         return date is null ? null : new Publication(EdtfDate.Parse(date + "~", CultureInfo.InvariantCulture), true);
     }
 

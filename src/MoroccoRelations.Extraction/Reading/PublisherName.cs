@@ -17,9 +17,14 @@ internal static class PublisherName
         }
 
         var skip = found.Form.Count(c => c == ' ') + 1;
-        var name = words.Skip(skip).TakeWhile(w => !BeginsDate(w)).ToArray();
-        return name.Length is 0 or > MostWords || name.Length == words.Length - skip ? null : string.Join(' ', name).Trim(',', '،', ':');
+        var rest = words.Skip(skip).ToArray();
+        var beginsDate = Array.Exists(rest, BeginsDate) ? (Func<string, bool>)BeginsDate : IsFigure;
+        var name = rest.TakeWhile(w => !beginsDate(w)).ToArray();
+        return name.Length is 0 or > MostWords || name.Length == rest.Length ? null : string.Join(' ', name).Trim(',', '،', ':');
     }
 
-    private static bool BeginsDate(string word) => DateLineWords.Contains(word);
+    // A capital begins a name ("Le Matin"), a small "le" the date.
+    private static bool BeginsDate(string word) => !char.IsUpper(word[0]) && DateLineWords.Contains(word);
+
+    private static bool IsFigure(string word) => char.IsDigit(word[0]);
 }

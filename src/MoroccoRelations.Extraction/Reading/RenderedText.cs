@@ -60,12 +60,12 @@ internal sealed class RenderedText
     }
 
     /// <summary>Reads what was written as a page.</summary>
-    public PageReading Read()
+    public PageReading Read(bool isTitled = false)
     {
         var whole = text.ToString();
         var mask = new TextMask(whole);
         mask.BlankAddresses();
-        return MarkupPage.Read(whole, mask.ToString(), Shape);
+        return MarkupPage.Read(whole, mask.ToString(), Shape, isTitled);
     }
 
     private void Open(Part shape)

@@ -57,7 +57,7 @@ internal static class XmlPage
         }
 
         rendered.EndParagraph();
-        var page = rendered.Read();
+        var page = rendered.Read(about.Title is not null);
         return page with
         {
             Title = about.Title ?? page.Title,

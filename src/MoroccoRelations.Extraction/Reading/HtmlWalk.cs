@@ -56,7 +56,7 @@ internal sealed class HtmlWalk(RenderedText rendered, IElement article)
 
         if (element.LocalName is "td" or "th" && element.NextElementSibling is not null)
         {
-            rendered.EndCell(Part());
+            rendered.EndCell();
         }
 
         Break(element);

@@ -26,7 +26,7 @@ internal static class MarkupPage
             Text = text,
             Readable = readable,
             Blocks = PassageBlocks.Of(readable, passages, title),
-            Title = title is null ? null : Furnished(title.Span.In(readable)),
+            Title = title is null ? null : WithoutGaps(title.Span.In(readable)),
             Publisher = notices.Publisher,
             Published = notices.Published ?? notices.Hint,
             Surroundings = [.. lines.Where(l => l.IsFurniture).Select(l => l.Span)],
@@ -82,5 +82,5 @@ internal static class MarkupPage
     }
 
     // The title as a reader sees it: the blanks of the markup are one space.
-    private static string Furnished(string title) => string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string WithoutGaps(string title) => string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

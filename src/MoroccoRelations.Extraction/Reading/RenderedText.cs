@@ -49,13 +49,12 @@ internal sealed class RenderedText
     }
 
     /// <summary>Parts two cells of a row.</summary>
-    public void EndCell(Part shape)
+    public void EndCell()
     {
         if (isLineOpen)
         {
             needsSpace = false;
             text.Append(" | ");
-            _ = shape;
         }
     }
 

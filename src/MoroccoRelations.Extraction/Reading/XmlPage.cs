@@ -113,7 +113,7 @@ internal static class XmlPage
             var name = localName.ToLowerInvariant();
             if (name is "cell" or "td" or "th")
             {
-                rendered.EndCell(Part());
+                rendered.EndCell();
             }
 
             Break(name);

@@ -31,7 +31,7 @@ public class SentenceSplitterTests
     [InlineData("fr", "La loi n° 34 (art. 5, p. 7, etc.) est votée. |Le texte suit.")]
     [InlineData("fr", "S.M. Hassan II a parlé. |Il était tard.")]
     [InlineData("fr", "« Nous sommes d'accord. » |Le ministre sourit.")]
-    [InlineData("fr", "Le roi est parti.La reine est restée.")]
+    [InlineData("fr", "Le roi est parti.|La reine est restée.")]
     [InlineData("ar", "غادر الملك المدينة. |وبقيت الملكة.")]
     [InlineData("ar", "هل اتفقوا؟ |نعم اتفقوا! |وانتهى اللقاء.")]
     [InlineData("ar", "كانت المساعدة كبيرة.|المغرب شكر البلد.")]
@@ -43,7 +43,6 @@ public class SentenceSplitterTests
     public void Split_finds_the_sentences(string code, string marked)
     {
         SourceLanguages.TryParse(code, out var language).Should().BeTrue();
-        marked = marked.Replace("parti.La", "parti.|La");
         var text = marked.Replace("|", "");
 
         var sentences = SentenceSplitter.Split(text, new TextSpan(0, text.Length), language).Select(s => s.In(text));

@@ -39,6 +39,7 @@ public sealed class PhraseMatcher<T>
         }
 
         node.Phrases.Add(new Phrase(form, value, CasingOf(tokens), CapitalOf(tokens)));
+        node.InAnyCase = node.Phrases.All(p => p.Casing == Casing.Any) ? [.. node.Phrases.Select(p => p.Value).Distinct()] : null;
     }
 
     /// <summary>Every longest phrase from left to right; the phrases do not overlap.</summary>
@@ -72,11 +73,7 @@ public sealed class PhraseMatcher<T>
     {
         if (node.Phrases.Count > 0 && !IsHyphen(tokens[at - 1]) && (best is null || at - start > best.Count))
         {
-            var fitting = node.Phrases.Where(p => Fits(p, tokens, start, at)).ToArray();
-            if (fitting.Length > 0)
-            {
-                best = new PhraseMatch<T>(start, at - start, fitting[0].Form, [.. fitting.Select(p => p.Value).Distinct()]);
-            }
+            best = Match(node, tokens, start, at) ?? best;
         }
 
         if (at >= tokens.Count)
@@ -94,8 +91,10 @@ public sealed class PhraseMatcher<T>
             return;
         }
 
-        foreach (var key in tokens[at].Keys)
+        var keys = tokens[at].Keys;
+        for (var i = 0; i < keys.Count; i++)
         {
+            var key = keys[i];
             if (node.Exact is not null && node.Exact.TryGetValue(key, out var next))
             {
                 Walk(next, tokens, start, at + 1, ref best);
@@ -106,6 +105,17 @@ public sealed class PhraseMatcher<T>
                 WalkPrefixes(node.Prefixes, key, tokens, start, at, ref best);
             }
         }
+    }
+
+    private static PhraseMatch<T>? Match(Node node, IReadOnlyList<Token> tokens, int start, int at)
+    {
+        if (node.InAnyCase is { } values)
+        {
+            return new PhraseMatch<T>(start, at - start, node.Phrases[0].Form, values);
+        }
+
+        var fitting = node.Phrases.Where(p => Fits(p, tokens, start, at)).ToArray();
+        return fitting.Length > 0 ? new PhraseMatch<T>(start, at - start, fitting[0].Form, [.. fitting.Select(p => p.Value).Distinct()]) : null;
     }
 
     private void WalkPrefixes(Dictionary<string, Node> prefixes, string key, IReadOnlyList<Token> tokens, int start, int at, ref PhraseMatch<T>? best)
@@ -193,6 +203,9 @@ public sealed class PhraseMatcher<T>
         public Dictionary<string, Node>? Prefixes { get; set; }
 
         public List<Phrase> Phrases { get; } = [];
+
+        /// <summary>What the phrases stand for, where none asks for capitals; worked out once, as most matches end here.</summary>
+        public T[]? InAnyCase { get; set; }
     }
 
     private sealed record Phrase(string Form, T Value, Casing Casing, int Capital);

@@ -7,9 +7,23 @@ namespace MoroccoRelations.Extraction.Refiners;
 public sealed record DateContext(EdtfDate? Published)
 {
     private const int LongestMemory = 8;
+    private const int Margin = 12;
 
     /// <summary>The dates told before in the same passage, the latest told first.</summary>
     public IReadOnlyList<EdtfDate> Passage { get; init; } = [];
+
+    /// <summary>The context without dates so near the first or the last year of the calendar that counting from them would leave it.</summary>
+    internal DateContext Countable() => IsCountable(Published) && IsCountable(Heading) && Passage.All(IsCountable)
+        ? this
+        : this with
+        {
+            Published = IsCountable(Published) ? Published : null,
+            Heading = IsCountable(Heading) ? Heading : null,
+            Passage = [.. Passage.Where(IsCountable)],
+        };
+
+    private static bool IsCountable(EdtfDate? date) =>
+        date is null || date.IsInterval || (date.Earliest.Year > Margin && date.Latest.Year < 9999 - Margin);
 
     /// <summary>The date told last in the passage, if any.</summary>
     internal EdtfDate? LatestTold => Passage.Count > 0 ? Passage[0] : null;

@@ -24,7 +24,8 @@ public static class DateResolver
     {
         ArgumentNullException.ThrowIfNull(expression);
         ArgumentNullException.ThrowIfNull(context);
-        return (expression.Date ?? Work(expression, context)) is { } date ? Finish(expression, date, context) : null;
+        var countable = context.Countable();
+        return (expression.Date ?? Work(expression, countable)) is { } date ? Finish(expression, date, countable) : null;
     }
 
     private static EdtfDate? Work(DateExpression expression, DateContext context) => expression switch

@@ -7,6 +7,17 @@ internal static class DatePoints
 {
     private const int MostWordsBefore = 4;
 
+    /// <summary>Words that stand before a date and say nothing without one.</summary>
+    private static readonly SenseSet Leading = SenseSet.Of(DateSense.In, DateSense.Of, DateSense.Article, DateSense.DayCue, DateSense.To, DateSense.And, DateSense.From, DateSense.Or);
+
+    /// <summary>Words with which no date starts.</summary>
+    private static readonly SenseSet Trailing = SenseSet.Of(
+        DateSense.In, DateSense.Of, DateSense.To, DateSense.And, DateSense.From, DateSense.Or, DateSense.Between, DateSense.Counted, DateSense.Numbered, DateSense.NamedThing, DateSense.CommonEra,
+        DateSense.HijriEra, DateSense.OrdinalSuffix, DateSense.Corresponding, DateSense.Ago, DateSense.Later, DateSense.Earlier, DateSense.FromNow);
+
+    /// <summary>Words that bend a date's meaning, and the article before one.</summary>
+    private static readonly SenseSet Bending = SenseSet.Of(DateSense.Part, DateSense.About, DateSense.Since, DateSense.Until, DateSense.Before, DateSense.After, DateSense.Article, DateSense.In, DateSense.DayCue);
+
     /// <summary>The rules in the order in which they are asked; the first that answers is right.</summary>
     private static readonly DateRule[] Rules =
     [
@@ -35,11 +46,33 @@ internal static class DatePoints
             return null;
         }
 
-        return Plain(text, at) ?? Bent(text, at);
+        return Plain(text, at) ?? (text.SensesAt(at).HasAny(Bending) ? Bent(text, at) : null);
     }
 
-    private static bool MayStart(DateText text, int at) =>
-        text[at]!.Kind == TokenKind.Number || text.Knows(at) || (text[at] is { Kind: TokenKind.Word, Form: ['i' or 'v' or 'x', ..] } word && RomanNumerals.TryRead(word.Form, out _));
+    /// <summary>Whether a date may start there. Prepositions and articles may, if what follows may: they are passed over quickly, being every third word.</summary>
+    private static bool MayStart(DateText text, int at)
+    {
+        for (var i = at; i < at + MostWordsBefore && text[i] is { } token; i++)
+        {
+            if (token.Kind != TokenKind.Word)
+            {
+                return token.Kind == TokenKind.Number || (i > at && token.Form == "'");
+            }
+
+            var senses = text.SensesAt(i);
+            if (senses.HasBeyond(Leading))
+            {
+                return senses.HasBeyond(Trailing);
+            }
+
+            if (senses == default)
+            {
+                return token.Form[0] is 'i' or 'v' or 'x' && RomanNumerals.TryRead(token.Form, out _);
+            }
+        }
+
+        return false;
+    }
 
     private static IReadOnlyList<DateReading>? Plain(DateText text, int at)
     {

@@ -12,6 +12,7 @@ internal sealed class DateText(IReadOnlyList<Token> tokens, SourceLanguage langu
     private readonly PhraseMatcher<DateWord> matcher = DateLexicon.For(language).Matcher;
     private readonly PhraseMatch<DateWord>?[] words = new PhraseMatch<DateWord>?[tokens.Count];
     private readonly bool[] asked = new bool[tokens.Count];
+    private readonly SenseSet[] senses = new SenseSet[tokens.Count];
 
     /// <summary>The language that the text is read in.</summary>
     public SourceLanguage Language => language;
@@ -30,26 +31,26 @@ internal sealed class DateText(IReadOnlyList<Token> tokens, SourceLanguage langu
     {
         word = null!;
         next = at;
-        if (WordAt(at) is not { } match)
+        if (!SensesAt(at).Has(sense))
         {
             return false;
         }
 
-        foreach (var value in match.Values)
+        var match = words[at]!;
+        for (var i = 0; word is null; i++)
         {
-            if (value.Sense == sense)
-            {
-                word = value;
-                next = at + match.Count;
-                return true;
-            }
+            word = match.Values[i].Sense == sense ? match.Values[i] : null!;
         }
 
-        return false;
+        next = at + match.Count;
+        return true;
     }
 
     /// <summary>Whether a word with the sense stands there.</summary>
-    public bool Is(int at, DateSense sense) => Is(at, sense, out _, out _);
+    public bool Is(int at, DateSense sense) => SensesAt(at).Has(sense);
+
+    /// <summary>All that the word there can do in a date.</summary>
+    public SenseSet SensesAt(int at) => WordAt(at) is null ? default : senses[at];
 
     /// <summary>Whether any word of the lexicon stands there.</summary>
     public bool Knows(int at) => WordAt(at) is not null;
@@ -110,7 +111,7 @@ internal sealed class DateText(IReadOnlyList<Token> tokens, SourceLanguage langu
 
     private PhraseMatch<DateWord>? WordAt(int at)
     {
-        if (at < 0 || at >= tokens.Count || tokens[at].Kind == TokenKind.Number)
+        if (at < 0 || at >= tokens.Count || tokens[at].Kind != TokenKind.Word)
         {
             return null;
         }
@@ -119,6 +120,7 @@ internal sealed class DateText(IReadOnlyList<Token> tokens, SourceLanguage langu
         {
             asked[at] = true;
             words[at] = matcher.TryMatch(tokens, at, out var match) ? match : null;
+            senses[at] = SenseSet.Of(match);
         }
 
         return words[at];

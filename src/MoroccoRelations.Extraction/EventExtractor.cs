@@ -40,9 +40,9 @@ public sealed class EventExtractor
     [
         new DropUnhappened(),
         new DropThirdParties(),
-        new FoldIntoMeeting(document.Kind),
+        new FoldIntoMeeting(document),
         new LendDates(),
-        new CarryDates(),
+        new CarryDates(document.Published),
         new DropWeak(),
         new MergeRepeatedEvents(),
     ];

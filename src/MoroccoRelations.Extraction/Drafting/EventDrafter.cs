@@ -59,7 +59,7 @@ public sealed class EventDrafter
         }
 
         var choice = subject.Widen(Complete(partners.In(segment, trigger), segment, trigger, before), trigger?.Value.Entry.Type);
-        foreach (var (date, source) in Dates(segment, trigger, before))
+        foreach (var (date, source) in Dates(segment, before))
         {
             var candidate = new EventCandidate
             {
@@ -71,7 +71,7 @@ public sealed class EventDrafter
                 Partners = choice,
                 Morocco = PartOfMorocco(segment.Sentence, choice, before),
                 IsOneOfSeveral = segment.IsOneOfSeveral,
-                IsFarFromDate = trigger is not null && segment.Dates.Count > 0 && segment.Dates.All(d => Distance(d.Span, trigger.Span) > LongestReach),
+                IsFarFromDate = trigger is not null && segment.Sentence.Span.Contains(trigger.Span) && segment.Dates.Count > 0 && segment.Dates.All(d => Distance(d.Span, trigger.Span) > LongestReach),
             };
             yield return candidate with { Actors = Actors.In(segment), Findings = Reasons.For(candidate, segment) };
         }
@@ -90,7 +90,7 @@ public sealed class EventDrafter
         && !segment.Sentence.Has(CueKind.Statistic)
         && !segment.Sentence.Has(CueKind.Standing);
 
-    private IEnumerable<(EdtfDate? Date, DateSource Source)> Dates(Segment segment, Mention<TriggerForm>? trigger, List<EventCandidate> before)
+    private IEnumerable<(EdtfDate? Date, DateSource Source)> Dates(Segment segment, List<EventCandidate> before)
     {
         if (segment.Dates.Count > 0)
         {
@@ -99,13 +99,13 @@ public sealed class EventDrafter
 
         var sentence = segment.Sentence;
         return IsDatedBySection(sentence, before) ? [(sentence.SectionDate, DateSource.Section)]
-            : IsAnnouncement(sentence, trigger) ? [(published!.Approximately(), DateSource.Publication)]
+            : IsAnnouncement(sentence) ? [(published!.Approximately(), DateSource.Publication)]
             : [(null, DateSource.None)];
     }
 
     /// <summary>What the first sentence of a news story declares was declared about when the story came out.</summary>
-    private bool IsAnnouncement(Sentence sentence, Mention<TriggerForm>? trigger) =>
-        published is not null && sentence.Index == firstOfStory && trigger is { Value: { IsVerb: true, Entry.Type: EventType.Statement } };
+    private bool IsAnnouncement(Sentence sentence) =>
+        published is not null && sentence.Index == firstOfStory && sentence.Triggers.Any(t => t.Value is { IsVerb: true, Entry.Type: EventType.Statement });
 
     /// <summary>A heading's year dates all that stands below it, a heading's day only the first happening.</summary>
     private static bool IsDatedBySection(Sentence sentence, List<EventCandidate> before) =>

@@ -41,18 +41,23 @@ public sealed class PartnerSelection
     public IEnumerable<Mention<PartnerMention>> Certain(Sentence sentence)
     {
         ArgumentNullException.ThrowIfNull(sentence);
+        var hasStrong = sentence.Partners.Any(p => p.Value.IsStrong);
         foreach (var mention in sentence.Partners)
         {
             if (mention.Value.IsStrong)
             {
                 yield return mention;
             }
-            else if (mention.Value.Codes.Where(subject.Names).OrderByDescending(subject.CountOf).FirstOrDefault() is { } named)
+            else if (!(hasStrong && IsOneWordForOrganisation(sentence, mention)) && mention.Value.Codes.Where(subject.Names).OrderByDescending(subject.CountOf).FirstOrDefault() is { } named)
             {
                 yield return mention with { Value = mention.Value with { Codes = [named] } };
             }
         }
     }
+
+    /// <summary>"European", "Brussels": mostly the place or the people, where a country stands beside it.</summary>
+    private static bool IsOneWordForOrganisation(Sentence sentence, Mention<PartnerMention> mention) =>
+        mention.Value.Codes.All(c => c.IsOrganisation) && sentence.Tokens.Count(t => t.Span.Overlaps(mention.Span)) == 1;
 
     /// <summary>Those named beside the trigger, in the main clause or in its side remark; all where "both parties" points back at the others.</summary>
     private static Mention<PartnerMention>[] InMainClause(Mention<PartnerMention>[] pool, Segment segment, Mention<TriggerForm>? trigger)

@@ -94,10 +94,14 @@ public sealed record Segment(Sentence Sentence, TextSpan Span, IReadOnlyList<Dat
             start = end;
         }
 
-        return segments.Count == 1 ? segments : [.. segments.Select(s => s with { IsOneOfSeveral = true })];
+        return segments.Count == 1 ? segments : [.. segments.Select(s => s with { IsOneOfSeveral = true, Dates = SharedDates(sentence, s, dates) })];
     }
 
-    /// <summary>Where a new happening begins: in a dated sentence only behind a word of sequence ("then", "puis").</summary>
+    /// <summary>A date that opens a sentence holds for all that the sentence tells, unless a word of sequence moves on in time.</summary>
+    private static IReadOnlyList<DatedMention> SharedDates(Sentence sentence, Segment segment, List<DatedMention> dates) =>
+        segment.Dates.Count == 0 && dates.Count == 1 && !sentence.Has(CueKind.Sequence) && !sentence.Asides.Any(a => a.Contains(dates[0].Span)) ? dates : segment.Dates;
+
+    /// <summary>Where a new happening begins: in a dated sentence only behind a word of sequence ("then", "puis") or a conjunction.</summary>
     private static List<int> PredicateCuts(Sentence sentence, bool isDated)
     {
         var cuts = new List<int>();
@@ -116,7 +120,13 @@ public sealed record Segment(Sentence Sentence, TextSpan Span, IReadOnlyList<Dat
     }
 
     private static int? SequenceBetween(Sentence sentence, int from, int to) =>
-        sentence.CuesOf(CueKind.Sequence).Where(c => c.Start >= from && c.End <= to).Select(c => (int?)c.Start).FirstOrDefault();
+        sentence.CuesOf(CueKind.Sequence).Where(c => c.Start >= from && c.End <= to).Select(c => (int?)c.Start).FirstOrDefault()
+        ?? ConjunctionBetween(sentence, from, to);
+
+    private static int? ConjunctionBetween(Sentence sentence, int from, int to) =>
+        sentence.Asides.Any(a => a.Start >= from && a.Start <= to || a.Contains(to))
+            ? null
+            : sentence.Tokens.LastOrDefault(t => t.Span.Start > from && t.Span.Start <= to && (t.Form is "and" or "et" or "while" || t.Form.StartsWith('و') && t.Keys.Count > 1))?.Span.Start;
 
     private static bool HasOwnPartners(Sentence sentence, int from, int cut)
     {

@@ -1,4 +1,5 @@
 using MoroccoRelations.Domain.Records;
+using MoroccoRelations.Domain.Sources;
 using MoroccoRelations.Extraction.Lexicons;
 using MoroccoRelations.Extraction.Recognizers;
 
@@ -12,8 +13,14 @@ public static class TriggerChoice
     {
         ArgumentNullException.ThrowIfNull(segment);
         var own = segment.Sentence.Triggers.Where(t => segment.Span.Contains(t.Span.Start)).ToArray();
-        return Best(own.Length > 0 || segment.IsOneOfSeveral ? own : segment.Sentence.Triggers, segment);
+        return Best(own.Length > 0 || segment.IsOneOfSeveral ? own : segment.Sentence.Triggers, segment) ?? OfHeading(segment);
     }
+
+    /// <summary>A bare date in a list below "Official visits" tells a visit.</summary>
+    private static Mention<TriggerForm>? OfHeading(Segment segment) =>
+        segment.Dates.Count > 0 && segment.Sentence.Block.Kind is BlockKind.ListItem or BlockKind.TableRow
+            ? segment.Sentence.Section?.Triggers.Where(t => t.Value.Entry.Strength != TriggerStrength.Weak).FirstOrDefault()
+            : null;
 
     private static Mention<TriggerForm>? Best(IReadOnlyList<Mention<TriggerForm>> triggers, Segment segment) =>
         triggers.OrderByDescending(t => Weight(t, segment)).ThenBy(t => t.Span.Start).FirstOrDefault();

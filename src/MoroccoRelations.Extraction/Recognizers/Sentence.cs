@@ -55,6 +55,9 @@ public sealed record Sentence
     /// <summary>The side remarks: each from its first word ("after", "which") to the next comma.</summary>
     public required IReadOnlyList<TextSpan> Asides { get; init; }
 
+    /// <summary>The heading that it stands under, if any.</summary>
+    public Sentence? Section { get; init; }
+
     /// <summary>The places of one kind of cue.</summary>
     public IReadOnlyList<TextSpan> CuesOf(CueKind kind) => Cues.TryGetValue(kind, out var spans) ? spans : [];
 

@@ -9,6 +9,13 @@ namespace MoroccoRelations.Extraction.Refiners;
 /// <remarks>The date is marked approximate, since the text only suggests it by its order.</remarks>
 public sealed class CarryDates : IEventRefiner
 {
+    private const int LongestStory = 7;
+
+    private readonly EdtfDate? published;
+
+    /// <summary>Carries dates within a document published on a day; what its story tells of these days happened on the day told before.</summary>
+    public CarryDates(EdtfDate? published) => this.published = published;
+
     /// <inheritdoc/>
     public IReadOnlyList<EventCandidate> Refine(IReadOnlyList<EventCandidate> candidates)
     {
@@ -17,11 +24,22 @@ public sealed class CarryDates : IEventRefiner
         foreach (var candidate in candidates)
         {
             var before = refined.Count > 0 ? refined[^1] : null;
-            refined.Add(MayCarry(candidate, before) ? Carry(candidate, before!.Date!) : candidate);
+            refined.Add(IsOfSameDay(candidate, before) ? candidate with { Date = before!.Date, DateSource = DateSource.Carried }
+                : MayCarry(candidate, before) ? Carry(candidate, before!.Date!)
+                : candidate);
         }
 
         return refined;
     }
+
+    private bool IsOfSameDay(EventCandidate candidate, EventCandidate? before) =>
+        candidate.Date is null
+        && published is { Precision: DatePrecision.Day }
+        && before?.Date is { Precision: DatePrecision.Day, IsInterval: false } date
+        && Math.Abs(published.Earliest.DayNumber - date.Earliest.DayNumber) <= LongestStory
+        && candidate.Trigger is { Value.Entry.Strength: not TriggerStrength.Weak }
+        && candidate.Sentence.Index - before.Sentence.Index <= 2
+        && !candidate.Codes.Except(before.Codes).Any();
 
     private static bool MayCarry(EventCandidate candidate, EventCandidate? before) =>
         candidate.Date is null

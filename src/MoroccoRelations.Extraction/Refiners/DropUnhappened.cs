@@ -8,6 +8,7 @@ namespace MoroccoRelations.Extraction.Refiners;
 public sealed class DropUnhappened : IEventRefiner
 {
     private const int NegationReach = 25;
+    private const int NegationReachOfNoun = 15;
     private const int ConditionReach = 120;
     private const int ConditionReachBesideDate = 25;
 
@@ -19,7 +20,7 @@ public sealed class DropUnhappened : IEventRefiner
     }
 
     private static bool IsNegated(EventCandidate candidate) =>
-        candidate.Trigger is { Value.IsVerb: true } trigger && StandsBefore(candidate, CueKind.Negation, trigger.Span, NegationReach);
+        candidate.Trigger is { } trigger && StandsBefore(candidate, CueKind.Negation, trigger.Span, trigger.Value.IsVerb ? NegationReach : NegationReachOfNoun);
 
     /// <summary>A conditional before the trigger; a date of its own outweighs a wish at the sentence's other end.</summary>
     private static bool IsOnlyPossible(EventCandidate candidate)

@@ -20,7 +20,7 @@ public sealed class DropWeak : IEventRefiner
 
     /// <summary>A word that tells little needs both sides named beside it.</summary>
     private static bool TellsWithDate(EventCandidate candidate) =>
-        !IsFigure(candidate) && ((candidate.Partners.IsNamed && candidate.Morocco == MoroccoPart.Named)
+        !IsFigure(candidate) && ((candidate.Partners.IsNamed && candidate.Sentence.Morocco.Any(candidate.Segment.Contains))
             || (candidate.Trigger is { Value.Entry.Strength: not TriggerStrength.Weak } && !IsAge(candidate)));
 
     /// <summary>A share of exports in a year is no happening.</summary>

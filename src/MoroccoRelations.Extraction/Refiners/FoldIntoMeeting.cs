@@ -8,10 +8,14 @@ namespace MoroccoRelations.Extraction.Refiners;
 /// <summary>What is said at a meeting, or told of it again, belongs to the meeting: later undated talk and statements with the same partners become its citations.</summary>
 public sealed class FoldIntoMeeting : IEventRefiner
 {
-    private readonly DocumentKind kind;
+    private readonly bool isStory;
 
-    /// <summary>Folds within a document of a kind: in a news story throughout, elsewhere within a paragraph.</summary>
-    public FoldIntoMeeting(DocumentKind kind) => this.kind = kind;
+    /// <summary>Folds within a document: in a news story throughout, elsewhere within a paragraph.</summary>
+    public FoldIntoMeeting(SourceDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        isStory = document.Kind == DocumentKind.News || (document.Kind == DocumentKind.Other && !document.Blocks.Any(b => b.Kind == BlockKind.Heading && b.Level > 1));
+    }
 
     /// <inheritdoc/>
     public IReadOnlyList<EventCandidate> Refine(IReadOnlyList<EventCandidate> candidates)
@@ -42,7 +46,7 @@ public sealed class FoldIntoMeeting : IEventRefiner
         && meeting.Sentence.Index < candidate.Sentence.Index
         && IsTalk(candidate)
         && !candidate.Codes.Except(meeting.Codes).Any()
-        && (kind == DocumentKind.News || candidate.Sentence.BlockIndex == meeting.Sentence.BlockIndex || candidate.Sentence.Has(CueKind.Both));
+        && (isStory || candidate.Sentence.BlockIndex == meeting.Sentence.BlockIndex || candidate.Sentence.Has(CueKind.Both));
 
     /// <summary>The next sentence on the same aid only says more of it.</summary>
     private static bool GoesOn(EventCandidate candidate, EventCandidate before) =>

@@ -53,7 +53,7 @@ public sealed class MergeRepeatedEvents : IEventRefiner
     {
         (null, null) => first.Sentence.Index == second.Sentence.Index || SharedWords(first, second) >= LeastSharedWords,
         ({ } a, { } b) when a == b => !IsCarried(first, second) || TriggerWord(first) == TriggerWord(second),
-        ({ } a, { } b) => !IsLong(a) && !IsLong(b) && (a.Contains(b) || b.Contains(a)) && TriggerWord(first) == TriggerWord(second),
+        ({ } a, { } b) => !IsLong(a) && !IsLong(b) && (a.Contains(b) || b.Contains(a)) && (a.IsInterval || b.IsInterval || TriggerWord(first) == TriggerWord(second)),
         _ => false,
     };
 
@@ -61,7 +61,7 @@ public sealed class MergeRepeatedEvents : IEventRefiner
         first.DateSource == DateSource.Carried || second.DateSource == DateSource.Carried;
 
     private static string? TriggerWord(EventCandidate candidate) =>
-        candidate.Trigger is { } trigger ? candidate.Sentence.Tokens.First(t => t.Span.Overlaps(trigger.Span)).Form : null;
+        candidate.Trigger is { } trigger ? candidate.Sentence.Tokens.FirstOrDefault(t => t.Span.Overlaps(trigger.Span))?.Form : null;
 
     /// <summary>The share of the shorter sentence's words that the other holds too.</summary>
     private static double SharedWords(EventCandidate first, EventCandidate second)

@@ -2,6 +2,7 @@ using MoroccoRelations.Domain.Dates;
 using MoroccoRelations.Domain.Sources;
 using MoroccoRelations.Extraction.Recognizers;
 using MoroccoRelations.Extraction.Recognizers.Dates;
+using MoroccoRelations.Extraction.Text;
 
 namespace MoroccoRelations.Extraction.Refiners;
 
@@ -10,9 +11,10 @@ public sealed class ResolveRelativeDates
 {
     private const int LongestSectionInDays = 31;
     private const int YearInDays = 366;
+    private const int DateLineLevel = 99;
 
     private EdtfDate? published;
-    private readonly Stack<(int Level, EdtfDate? Date)> sections = new();
+    private readonly Stack<(int Level, EdtfDate? Date, Sentence Heading)> sections = new();
     private readonly List<EdtfDate> passage = [];
 
     private ResolveRelativeDates(EdtfDate? published) => this.published = published;
@@ -27,21 +29,30 @@ public sealed class ResolveRelativeDates
 
     private Sentence Resolve(Sentence sentence)
     {
-        var isHeading = sentence.Block.Kind == BlockKind.Heading;
-        if (isHeading)
+        var level = LevelOf(sentence);
+        if (level is { } opened)
         {
             passage.Clear();
-            LeaveSections(sentence.Block.Level);
+            LeaveSections(opened);
         }
 
         var dates = DatesOf(sentence);
-        if (isHeading)
+        var resolved = sentence with { Dates = dates, SectionDate = SectionDate, Section = sections.Select(s => s.Heading).FirstOrDefault(h => h.Block.Kind == BlockKind.Heading) };
+        if (level is { } entered)
         {
-            sections.Push((sentence.Block.Level, sentence.Block.Level == 1 ? null : dates.Select(d => d.Date).FirstOrDefault(IsOneTime)));
+            sections.Push((entered, entered == 1 ? null : dates.Select(d => d.Date).FirstOrDefault(IsOneTime), resolved));
         }
 
-        return sentence with { Dates = dates, SectionDate = SectionDate };
+        return resolved with { SectionDate = SectionDate };
     }
+
+    /// <summary>The depth of a heading; a line that holds nothing but a date heads what follows it.</summary>
+    private static int? LevelOf(Sentence sentence) =>
+        sentence.Block.Kind == BlockKind.Heading ? sentence.Block.Level : IsDateLine(sentence) ? DateLineLevel : null;
+
+    private static bool IsDateLine(Sentence sentence) =>
+        sentence.DateExpressions.Count > 0
+        && sentence.Tokens.Where(t => t.Kind != TokenKind.Mark).All(t => sentence.DateExpressions.Any(d => d.Span.Contains(t.Span)));
 
     private EdtfDate? SectionDate => sections.Select(s => s.Date).FirstOrDefault(d => d is not null);
 
@@ -84,7 +95,7 @@ public sealed class ResolveRelativeDates
     private EdtfDate Refine(EdtfDate date) =>
         SectionDate is { } section && section != date && !date.IsInterval && date.Contains(section) ? section : date;
 
-    /// <summary>A heading dates its section if it names a year, or a few days; a section on an age dates nothing.</summary>
-    private static bool IsOneTime(EdtfDate? date) =>
-        date is not null && date.Latest.DayNumber - date.Earliest.DayNumber is var days && (date.IsInterval ? days <= LongestSectionInDays : days <= YearInDays);
+    /// <summary>A heading dates its section if it names a year, or a few days; one on an age dates nothing, nor does a dateline that gives the day of publication.</summary>
+    private bool IsOneTime(EdtfDate? date) =>
+        date is not null && date != published && date.Latest.DayNumber - date.Earliest.DayNumber is var days && (date.IsInterval ? days <= LongestSectionInDays : days <= YearInDays);
 }

@@ -6,14 +6,14 @@ namespace MoroccoRelations.Web.CommandLine;
 /// <summary>Tells an environment that does not let the program work in one sentence, without a stack trace.</summary>
 internal static class Unavailable
 {
-    /// <summary>Does the work; where the knowledge base or a setting cannot be used, says why and answers <see cref="ExitCode.Unavailable"/>.</summary>
+    /// <summary>Does the work; where the knowledge base, a setting or the output cannot be used, says why and answers <see cref="ExitCode.Unavailable"/>.</summary>
     public static async Task<int> UnlessAsync(Func<Task<int>> work)
     {
         try
         {
             return await work();
         }
-        catch (Exception e) when (e is KnowledgeBaseException or SettingsException)
+        catch (Exception e) when (e is KnowledgeBaseException or SettingsException or IOException)
         {
             return await SayAsync(e.Message);
         }

@@ -1,5 +1,7 @@
 using Microsoft.Data.Sqlite;
 using MoroccoRelations.Data;
+using MoroccoRelations.Extraction;
+using MoroccoRelations.Web.Importing;
 
 namespace MoroccoRelations.Web.Hosting;
 
@@ -11,6 +13,10 @@ internal static class Records
     public static void AddRecords(this IHostApplicationBuilder builder)
     {
         builder.Services.AddKnowledgeBase(ConnectionString(builder.Configuration));
+        builder.Services.AddSingleton<EventExtractor>();
+        builder.Services.AddSingleton<DraftedFiles>();
+        builder.Services.AddSingleton<DocumentImporter>();
+        builder.Services.AddSingleton<FirstStart>();
     }
 
     private static string ConnectionString(IConfiguration settings)

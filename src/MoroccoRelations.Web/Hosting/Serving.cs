@@ -1,8 +1,8 @@
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using MoroccoRelations.Data;
 using MoroccoRelations.Web.CommandLine;
+using MoroccoRelations.Web.Importing;
 
 namespace MoroccoRelations.Web.Hosting;
 
@@ -29,7 +29,7 @@ internal static class Serving
     /// <summary>Makes the knowledge base ready, then serves until told to stop.</summary>
     public static async Task<int> ServeAsync(this WebApplication app)
     {
-        await app.Services.GetRequiredService<KnowledgeBase>().MigrateAsync();
+        await app.Services.GetRequiredService<FirstStart>().RunAsync(Console.WriteLine);
         try
         {
             await app.StartAsync();

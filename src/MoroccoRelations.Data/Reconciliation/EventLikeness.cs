@@ -6,7 +6,7 @@ namespace MoroccoRelations.Data.Reconciliation;
 
 /// <summary>What two tellings of an event have in common; words are compared only where their languages are the same.</summary>
 internal sealed record EventLikeness(
-    DateRelation Date, bool SameType, bool CompatibleType, PartnerRelation Partners, bool SinglePartner, ActorRelation Actors, double? Words, bool ToTheDay)
+    DateRelation Date, bool SameType, bool CompatibleType, PartnerRelation Partners, ActorRelation Actors, double? Words, bool ToTheDay)
 {
     /// <summary>Higher where more agrees; only its order matters.</summary>
     public double Closeness =>
@@ -21,18 +21,22 @@ internal sealed record EventLikeness(
         draft.Type == telling.Type,
         TypeCompatibility.AreCompatible(draft.Type, telling.Type),
         Compare(draft.Partners, telling.Partners),
-        draft.Partners.Count == 1,
         Compare(draft.Actors, people),
         words,
         draft.Date is { } date && date.Earliest == date.Latest);
 
+    /// <remarks>Where the states are the same, one source often leaves unsaid the organisation that another names beside them.</remarks>
     private static PartnerRelation Compare(IReadOnlyList<PartnerCode> left, IReadOnlyList<PartnerCode> right)
     {
         var shared = left.Count(right.Contains);
-        return shared == left.Count && shared == right.Count ? PartnerRelation.Equal
-            : shared > 0 && (shared == left.Count || shared == right.Count) ? PartnerRelation.Contained
+        var contained = shared > 0 && (shared == left.Count || shared == right.Count);
+        return contained && left.Concat(right).All(code => IsShared(code) || (code.IsOrganisation && left.Any(IsSharedState))) ? PartnerRelation.Equal
+            : contained ? PartnerRelation.Contained
             : shared > 0 ? PartnerRelation.Crossing
             : PartnerRelation.Foreign;
+
+        bool IsShared(PartnerCode code) => left.Contains(code) && right.Contains(code);
+        bool IsSharedState(PartnerCode code) => !code.IsOrganisation && IsShared(code);
     }
 
     /// <remarks>Where each side names someone whom the other does not, a shared name (a king's, a minister's) says little.</remarks>

@@ -1,7 +1,7 @@
 namespace MoroccoRelations.Data.Reconciliation;
 
 /// <summary>The rules by which a draft meets an event that another passage tells.</summary>
-/// <remarks>Words cannot agree across languages; there people, an exact day, or being the only candidate of the same type and partner decide.</remarks>
+/// <remarks>Words cannot agree across languages; there people, an exact day, or being the only candidate of the same type and partners decide.</remarks>
 internal static class EventRules
 {
     /// <summary>Two passages that are nearly the same sentence.</summary>
@@ -41,8 +41,7 @@ internal static class EventRules
             { Actors: ActorRelation.Shared, Date: DateRelation.Equal, ToTheDay: true } => MatchStrength.Sure,
             { Actors: ActorRelation.Shared } => MatchStrength.IfUnrivalled,
             _ when onTheSameDay => likeness.Words is null or >= Related ? MatchStrength.IfUnrivalled : MatchStrength.Doubtful,
-            { SameType: true, Partners: PartnerRelation.Equal, SinglePartner: true } => likeness.Words is null ? MatchStrength.IfUnrivalled : MatchStrength.Doubtful,
-            { SameType: true, Partners: PartnerRelation.Equal } => MatchStrength.Doubtful,
+            { SameType: true, Partners: PartnerRelation.Equal } => likeness.Words is null ? MatchStrength.IfUnrivalled : MatchStrength.Doubtful,
             _ => MatchStrength.None,
         };
     }
@@ -56,11 +55,12 @@ internal static class EventRules
         _ => MatchStrength.None,
     };
 
+    /// <remarks>That the same people appear says nothing here: kings and ministers meet the same partner often.</remarks>
     private static MatchStrength OneUndated(EventLikeness likeness) => likeness switch
     {
         { Actors: ActorRelation.Different } => MatchStrength.None,
         { Words: >= Copied } => MatchStrength.Sure,
-        { SameType: true } when HasEvidence(likeness) => MatchStrength.Doubtful,
+        { SameType: true, Words: >= Related } => MatchStrength.Doubtful,
         _ => MatchStrength.None,
     };
 

@@ -16,7 +16,7 @@ public static class Excerpts
         var excerpts = new List<TextSpan>();
         foreach (var span in passages.Order(Comparer<TextSpan>.Create((a, b) => a.Start.CompareTo(b.Start))).Select(passage => Widen(passage, sentences)))
         {
-            if (excerpts.Count > 0 && excerpts[^1].End >= span.Start)
+            if (excerpts.Count > 0 && Meet(text, excerpts[^1], span))
             {
                 excerpts[^1] = excerpts[^1].Union(span);
             }
@@ -28,6 +28,9 @@ public static class Excerpts
 
         return excerpts;
     }
+
+    private static bool Meet(string text, TextSpan first, TextSpan second) =>
+        first.End >= second.Start || text.AsSpan(first.End, second.Start - first.End).IsWhiteSpace();
 
     private static TextSpan Widen(TextSpan passage, IReadOnlyList<TextSpan> sentences)
     {

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using MoroccoRelations.Domain.Records;
 using MoroccoRelations.Domain.Sources;
+using MoroccoRelations.Extraction.Lexicons;
 using MoroccoRelations.Web.Localisation;
 
 namespace MoroccoRelations.Web.Tests.Localisation;
@@ -80,6 +81,7 @@ public sealed partial class ResourceTests
         var words = WordsFile.Load(language);
         var keys = Keys<EventType>("type").Concat(Keys<EventType>("title")).Concat(Keys<Aspect>("aspect")).Concat(Keys<Tenor>("tenor"))
             .Concat(Keys<DocumentKind>("kind")).Concat(["status.proposed", "status.confirmed"])
+            .Concat(OfficeLexicon.Keys.Select(office => $"office.{office}"))
             .Concat(SourceLanguages.All.Select(source => $"language.{source.Code()}"));
 
         keys.Should().OnlyContain(key => words.Find(key, "") != null);

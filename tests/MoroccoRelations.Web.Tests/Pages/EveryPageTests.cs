@@ -59,6 +59,20 @@ public sealed class EveryPageTests(SampleApp sample) : IClassFixture<SampleApp>
     }
 
     [Theory, MemberData(nameof(InEachLanguage))]
+    public async Task No_English_word_of_the_interface_shows_elsewhere(string language, string address)
+    {
+        var (own, english) = (WordsFile.Load(language), WordsFile.Load("en"));
+        var foreign = english.Keys.Where(key => english.Find(key) is { } text && own.Find(key) != text)
+            .Select(key => english.Find(key)!).Except(own.Keys.Select(key => own.Find(key)).OfType<string>()).ToHashSet();
+        var page = await sample.App.PageAsync($"/{language}{address}");
+
+        var words = page.Descendants<IText>().Where(text => text.ParentElement!.Closest("[lang]")!.GetAttribute("lang") == language)
+            .Select(text => text.Text.Trim());
+
+        words.Where(foreign.Contains).Should().BeEmpty();
+    }
+
+    [Theory, MemberData(nameof(InEachLanguage))]
     public async Task Nothing_on_a_page_needs_what_the_policy_forbids(string language, string address)
     {
         var page = await sample.App.PageAsync($"/{language}{address}");

@@ -85,6 +85,14 @@ public sealed class EventPage(RelationsDbContext db)
         public required int? MergedIntoId { get; init; }
 
         public required List<Source> Sources { get; init; }
+
+        /// <summary>The event as its sources tell it, to be asked where they contradict each other.</summary>
+        public Event AsTold()
+        {
+            var told = new Event { Id = Id };
+            told.Citations.AddRange(Sources.Select(source => new Citation { Id = source.CitationId, Quote = source.Quote, Stated = source.Stated }));
+            return told;
+        }
     }
 
     /// <summary>A passage that tells the event, with the document that it stands in.</summary>

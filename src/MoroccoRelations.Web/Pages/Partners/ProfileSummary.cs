@@ -14,7 +14,7 @@ public sealed class ProfileSummary(Wording words)
             return words["profile.empty", view.Partner.Name()].Value;
         }
 
-        var documents = words.Count("count.documents", view.Documents.Count);
+        var documents = words.Count("count.documents.in", view.Documents.Count);
         if (view.Totals.Events == 0)
         {
             return words["profile.known.statements", words.Count("count.statements", view.Statements.Count), documents].Value;

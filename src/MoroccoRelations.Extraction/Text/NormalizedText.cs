@@ -6,10 +6,12 @@ namespace MoroccoRelations.Extraction.Text;
 /// <summary>A passage folded by <see cref="CharacterFolding"/>, with the way back to the text as received.</summary>
 public sealed class NormalizedText
 {
+    private readonly string source;
     private readonly int[] offsets;
 
-    private NormalizedText(string text, int[] offsets)
+    private NormalizedText(string source, string text, int[] offsets)
     {
+        this.source = source;
         Text = text;
         this.offsets = offsets;
     }
@@ -34,7 +36,7 @@ public sealed class NormalizedText
         }
 
         offsets.Add(span.End);
-        return new NormalizedText(folded.ToString(), [.. offsets]);
+        return new NormalizedText(source, folded.ToString(), [.. offsets]);
     }
 
     /// <summary>Folds a whole text.</summary>
@@ -45,6 +47,7 @@ public sealed class NormalizedText
     }
 
     /// <summary>The span in the text as received that <paramref name="span"/> of the folded text came from.</summary>
+    /// <remarks>Marks and letters that folding drops (the last hamza of "الأربعاء", the tanwin of "غداً") belong to the letter before them.</remarks>
     public TextSpan ToSource(TextSpan span)
     {
         if (span.Length == 0)
@@ -52,6 +55,14 @@ public sealed class NormalizedText
             return new TextSpan(offsets[span.Start], 0);
         }
 
-        return TextSpan.FromBounds(offsets[span.Start], offsets[span.End - 1] + 1);
+        var end = offsets[span.End - 1] + 1;
+        while (end < offsets[span.End] && BelongsToLetterBefore(source[end]))
+        {
+            end++;
+        }
+
+        return TextSpan.FromBounds(offsets[span.Start], end);
     }
+
+    private static bool BelongsToLetterBefore(char c) => char.IsLetter(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
 }

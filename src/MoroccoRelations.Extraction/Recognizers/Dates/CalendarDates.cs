@@ -48,7 +48,7 @@ internal static class CalendarDates
     {
         days = DayLists.Read(text, text.SkipMark(text.SkipMark(at, '.'), '-'), isBehindMonth: true);
         end = days.Count > 0 ? days[^1].End : at;
-        return days.Count > 0 && days[0].Weekday is null && !TryMonthBehindDay(text, end, out _, out _) && !StartsYear(text, days[0]);
+        return days.Count > 0 && days[0].Weekday is null && !text.Is(text.Skip(end, DateSense.Of), DateSense.Month) && !StartsYear(text, days[0]);
     }
 
     private static bool StartsYear(DateText text, ListedDay day) => !day.InDigits && DateElements.TryYear(text, day.Start, out _, out _);

@@ -43,9 +43,11 @@ internal static class DateElements
             return true;
         }
 
-        var isShort = text.IsMark(start, '\'') && text.Digits(start + 1) == 2;
-        year = isShort ? Century(text.Number(start + 1)!.Value) : 0;
-        next = isShort ? start + 2 : at;
+        // "31 octobre 74", "Oct '04": two digits that no day of a month can be, or that an apostrophe shortens.
+        var digits = text.SkipMark(start, '\'');
+        var isShort = text.Digits(digits) == 2 && (digits > start || text.Number(digits) > 31) && IsFree(text, digits, digits + 1) && !IsCounted(text, digits + 1);
+        year = isShort ? Century(text.Number(digits)!.Value) : 0;
+        next = isShort ? digits + 1 : at;
         return isShort;
     }
 

@@ -76,12 +76,14 @@ internal static class DateJoints
     /// <summary>"Two days after 6 October 2023".</summary>
     private static DateReading? CountedFrom(DateText text, DateReading last, DateReading next)
     {
-        if (last.Value is not RelativePeriod { IsDistance: true, Base: null } distance || !Fills(text, last.End, next.Start))
+        if (last.Value is not RelativePeriod { Base: null, Amount: not 0 } distance || !Fills(text, last.End, next.Start))
         {
             return null;
         }
 
-        var countsFromNamed = distance.From == DateAnchor.Passage || text.Is(last.End, DateSense.Of);
+        // "Le lendemain du 13 février" is the day after the 13th, "le lendemain 14 février" the 14th itself.
+        var isOf = text.Is(last.End, DateSense.Of);
+        var countsFromNamed = distance.IsDistance ? distance.From == DateAnchor.Passage || isOf : distance is { From: DateAnchor.Passage, Unit: DateUnit.Day } && isOf;
         return countsFromNamed && next.Value is CalendarDate or NamedPeriod or RelativePeriod
             ? new DateReading(distance with { Base = next.Value, From = DateAnchor.Passage }, last.Start, next.End, "distance from a date")
             : null;

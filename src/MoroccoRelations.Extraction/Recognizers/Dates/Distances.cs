@@ -19,8 +19,8 @@ internal static class Distances
             return null;
         }
 
-        var from = word.Value > 0 ? DateAnchor.Passage : DateAnchor.Publication;
         var end = text.Skip(stretch.End, DateSense.FromNow);
+        var from = word.Value > 0 && end == stretch.End ? DateAnchor.Passage : DateAnchor.Publication;
         return from == DateAnchor.Passage && text.Is(end, DateSense.Of, out _, out var behind) && IsMeasured(text, behind)
             ? Measure(stretch, -sign, at, end)
             : Make(stretch, sign, from, at, end, orPublication: true);
@@ -40,7 +40,7 @@ internal static class Distances
     }
 
     private static DateReading? Behind(DateText text, Stretch stretch, int at, DateSense sense, int sign, DateAnchor from) =>
-        text.Is(stretch.End, sense, out var word, out var end)
+        text.Is(stretch.End, sense, out var word, out var end) && (word.Value == 0 || (text.IsAboutDates && DatePoints.Read(text, end) is not null))
             ? word.Weak && IsMeasured(text, end) ? Measure(stretch, -sign, at, end) : Make(stretch, sign, from, at, end)
             : null;
 
@@ -78,7 +78,7 @@ internal static class Distances
         {
             amount *= Math.Max(1, unit.Value);
         }
-        else if (text.Is(start, DateSense.Unit, out unit, out end) && (unit.Value > 0 || text.Language is SourceLanguage.Arabic or SourceLanguage.Darija))
+        else if (text.Is(start, DateSense.Unit, out unit, out end) && (unit.Value > 0 || (!unit.Weak && text.Language is SourceLanguage.Arabic or SourceLanguage.Darija)))
         {
             amount = Math.Max(1, unit.Value);
         }

@@ -12,10 +12,21 @@ internal static class NthPeriods
         }
 
         var start = text.Skip(at, DateSense.Article);
-        return (IndexFirst(text, start, out var part, out var end) || UnitFirst(text, start, out part, out end)) && TryWhole(text, part, end, out var whole)
-            ? [new DateReading(part with { Whole = whole.Value }, at, whole.End, "counted part")]
+        if (!IndexFirst(text, start, out var part, out var end) && !UnitFirst(text, start, out part, out end))
+        {
+            return null;
+        }
+
+        return TryWhole(text, part, end, out var whole) ? [new DateReading(part with { Whole = whole.Value }, at, whole.End, "counted part")]
+            : text.IsAboutDates && WholeUnderWay(part) is { } unsaid ? [new DateReading(part with { Whole = unsaid }, at, end, "counted part")]
             : null;
     }
+
+    /// <summary>"Second Sunday", "fourth quarter": of the month or the year under way.</summary>
+    private static RelativePeriod? WholeUnderWay(NthOfPeriod part) =>
+        part.Index > 0 && part.Weekday is not null ? new RelativePeriod(DateUnit.Month, 0, DateAnchor.Publication)
+        : part.Index > 0 && part.Unit is DateUnit.Quarter or DateUnit.HalfYear ? new RelativePeriod(DateUnit.Year, 0, DateAnchor.Publication)
+        : null;
 
     /// <summary>"Q2 2020", "S1 2019".</summary>
     private static DateReading? ByLetter(DateText text, int at)
@@ -75,13 +86,13 @@ internal static class NthPeriods
     private static bool TryPart(DateText text, int at, int index, out NthOfPeriod part, out int next)
     {
         part = null!;
-        if (text.Is(at, DateSense.Unit, out var unit, out next) && unit.Unit is DateUnit.Day or DateUnit.Week or DateUnit.Weekend or DateUnit.Month or DateUnit.Quarter or DateUnit.HalfYear && unit.Value <= 1)
-        {
-            part = new NthOfPeriod(unit.Unit, null, index, null!);
-        }
-        else if (DayLists.TryWeekday(text, at, out var weekday, out next))
+        if (DayLists.TryWeekday(text, at, out var weekday, out next))
         {
             part = new NthOfPeriod(DateUnit.None, (DayOfWeek)weekday.Value, index, null!);
+        }
+        else if (text.Is(at, DateSense.Unit, out var unit, out next) && unit.Unit is DateUnit.Day or DateUnit.Week or DateUnit.Weekend or DateUnit.Month or DateUnit.Quarter or DateUnit.HalfYear && unit.Value <= 1)
+        {
+            part = new NthOfPeriod(unit.Unit, null, index, null!);
         }
 
         return part is not null;

@@ -15,6 +15,11 @@ internal static class NumericDates
     /// <summary>The rule.</summary>
     public static IReadOnlyList<DateReading>? Read(DateText text, int at)
     {
+        if (DayLists.TryWeekday(text, at, out _, out var behind) && text.SkipMark(text.SkipMark(behind, '.'), ',') is var digits && text.Digits(digits) > 0 && text.Digits(at) == 0)
+        {
+            return Read(text, digits) is [var dated] ? [dated with { Start = text.Skip(at, DateSense.DayCue) }] : null;
+        }
+
         if (text.Digits(at) is 0 or > 4 || !DateElements.IsFreeBefore(text, at) || DateElements.IsNumbered(text, at))
         {
             return null;

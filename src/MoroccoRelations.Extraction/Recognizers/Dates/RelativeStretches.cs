@@ -1,3 +1,5 @@
+using MoroccoRelations.Domain.Sources;
+
 namespace MoroccoRelations.Extraction.Recognizers.Dates;
 
 /// <summary>Stretches up to the publication or on from it: "the last three months", "les dix prochains jours", "السنوات الخمس الماضية", "the rest of the year".</summary>
@@ -14,11 +16,24 @@ internal static class RelativeStretches
 
     /// <summary>"Last three months".</summary>
     private static DateReading? ModifierFirst(DateText text, int at, int start) =>
-        text.Is(start, DateSense.Modifier, out var modifier, out var amountAt)
+        TryModifier(text, start, out var modifier, out var amountAt)
         && DateElements.TryAmount(text, amountAt, out var amount, out var unitAt)
         && text.Is(unitAt, DateSense.Unit, out var unit, out var end)
             ? Make(unit, amount, modifier, at, end)
             : null;
+
+    private static bool TryModifier(DateText text, int at, out DateWord modifier, out int next)
+    {
+        if (text.Is(at, DateSense.Modifier, out modifier, out next))
+        {
+            return true;
+        }
+
+        // "آخر ثلاثة أشهر": the word for "end" before an amount means the last ones.
+        var isEnd = text.Is(at, DateSense.Part, out var part, out next) && part.Value == (int)DatePart.Late && text.Language is SourceLanguage.Arabic or SourceLanguage.Darija;
+        modifier = isEnd ? part with { Sense = DateSense.Modifier, Value = -1 } : null!;
+        return isEnd;
+    }
 
     /// <summary>"Trois derniers mois"; "trois mois prochains", "ثلاثة أشهر الماضية".</summary>
     private static DateReading? AmountFirst(DateText text, int at, int start)

@@ -54,7 +54,7 @@ internal static class Weekdays
         return (inDigits || isOrdinal)
             && DateElements.TryDay(text, start, out day, out next)
             && !DateElements.IsCounted(text, next)
-            && DateElements.IsFree(text, announced, announced + 1)
+            && DateElements.IsFree(text, announced, next)
             && !text.Is(next, DateSense.Unit)
             && !text.IsMark(next, ':');
     }

@@ -8,6 +8,8 @@ namespace MoroccoRelations.Extraction.Drafting;
 /// <summary>Decides which of several triggers tells what happened.</summary>
 public static class TriggerChoice
 {
+    private const double FarFromDate = 150;
+
     /// <summary>The trigger that tells the happening of a segment; null where it holds none, nor the whole sentence.</summary>
     public static Mention<TriggerForm>? In(Segment segment)
     {
@@ -32,8 +34,12 @@ public static class TriggerChoice
         weight += form.Entry.Strength switch { TriggerStrength.Strong => 1.5, TriggerStrength.Plain => 0.4, _ => -1.5 };
         weight += Specificity(form.Entry.Type);
         weight -= IsApart(trigger, segment) ? 1.2 : 0;
+        weight -= Math.Min(1, DistanceToDate(trigger, segment) / FarFromDate);
         return weight;
     }
+
+    private static double DistanceToDate(Mention<TriggerForm> trigger, Segment segment) =>
+        segment.Dates.Select(d => (double)Math.Max(0, Math.Max(d.Span.Start, trigger.Span.Start) - Math.Min(d.Span.End, trigger.Span.End))).DefaultIfEmpty(0).Min();
 
     /// <summary>What is done at a meeting says more than that people met; what is merely said says less.</summary>
     private static double Specificity(EventType type) => type switch

@@ -35,7 +35,7 @@ public sealed class CarryDates : IEventRefiner
     private bool IsOfSameDay(EventCandidate candidate, EventCandidate? before) =>
         candidate.Date is null
         && published is { Precision: DatePrecision.Day }
-        && before?.Date is { Precision: DatePrecision.Day, IsInterval: false } date
+        && before is { Date: { Precision: DatePrecision.Day, IsInterval: false } date, DateSource: not DateSource.Publication }
         && Math.Abs(published.Earliest.DayNumber - date.Earliest.DayNumber) <= LongestStory
         && candidate.Trigger is { Value.Entry.Strength: not TriggerStrength.Weak }
         && candidate.Sentence.Index - before.Sentence.Index <= 2

@@ -42,7 +42,7 @@ public sealed class FoldIntoMeeting : IEventRefiner
         candidate.Date is null
         && candidate.Sentence.Block.Kind == BlockKind.Paragraph
         && meeting.Sentence.Block.Kind == BlockKind.Paragraph
-        && meeting.Type is EventType.Visit or EventType.Agreement
+        && (meeting.Type is EventType.Visit or EventType.Agreement || meeting.DateSource == DateSource.Publication)
         && meeting.Sentence.Index < candidate.Sentence.Index
         && IsTalk(candidate)
         && !candidate.Codes.Except(meeting.Codes).Any()

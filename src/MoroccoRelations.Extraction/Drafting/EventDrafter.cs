@@ -131,7 +131,7 @@ public sealed class EventDrafter
         if (named.IsNamed)
         {
             var isFight = trigger?.Value.Entry.Type == EventType.Conflict && last is not null;
-            return isFight ? named with { Codes = [.. last!.Codes.Union(named.Codes)] } : named;
+            return isFight ? named with { Codes = [.. Fighters(last!).Union(named.Codes)] } : named;
         }
 
         if (last is not null && segment.Sentence.Has(CueKind.Both))
@@ -141,6 +141,10 @@ public sealed class EventDrafter
 
         return subject.Partner is not null ? PartnerChoice.Inherited([.. subject.Implied]) : PartnerChoice.Inherited([.. last?.Codes ?? []]);
     }
+
+    /// <summary>Against whom a fight goes on whose next sentence names only the place.</summary>
+    private static IReadOnlyList<PartnerCode> Fighters(EventCandidate last) =>
+        last.Codes.Any(PartnerSelection.IsPartyToSahara) ? [.. last.Codes.Where(PartnerSelection.IsPartyToSahara)] : last.Codes;
 
     /// <summary>The countries for which the people of a segment can only speak.</summary>
     private static PartnerCode[] CountriesOfPeople(Segment segment) =>

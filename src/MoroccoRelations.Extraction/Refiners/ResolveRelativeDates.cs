@@ -12,6 +12,7 @@ public sealed class ResolveRelativeDates
     private const int LongestSectionInDays = 31;
     private const int YearInDays = 366;
     private const int DateLineLevel = 99;
+    private const int MostWordsBesideYear = 3;
 
     private EdtfDate? published;
     private readonly Stack<(int Level, EdtfDate? Date, Sentence Heading)> sections = new();
@@ -40,7 +41,7 @@ public sealed class ResolveRelativeDates
         var resolved = sentence with { Dates = dates, SectionDate = SectionDate, Section = sections.Select(s => s.Heading).FirstOrDefault(h => h.Block.Kind == BlockKind.Heading) };
         if (level is { } entered)
         {
-            sections.Push((entered, entered == 1 ? null : dates.Select(d => d.Date).FirstOrDefault(IsOneTime), resolved));
+            sections.Push((entered, entered == 1 ? null : dates.Select(d => d.Date).FirstOrDefault(d => IsOneTime(d, sentence)), resolved));
         }
 
         return resolved with { SectionDate = SectionDate };
@@ -95,7 +96,18 @@ public sealed class ResolveRelativeDates
     private EdtfDate Refine(EdtfDate date) =>
         SectionDate is { } section && section != date && !date.IsInterval && date.Contains(section) ? section : date;
 
-    /// <summary>A heading dates its section if it names a year, or a few days; one on an age dates nothing, nor does a dateline that gives the day of publication.</summary>
-    private bool IsOneTime(EdtfDate? date) =>
-        date is not null && date != published && date.Latest.DayNumber - date.Earliest.DayNumber is var days && (date.IsInterval ? days <= LongestSectionInDays : days <= YearInDays);
+    /// <summary>
+    /// A heading dates its section if it names a few days, or hardly more than a year; one on an age or an anniversary dates nothing, nor does a dateline
+    /// that gives the day of publication.
+    /// </summary>
+    private bool IsOneTime(EdtfDate? date, Sentence heading)
+    {
+        if (date is null || date == published)
+        {
+            return false;
+        }
+
+        var days = date.Latest.DayNumber - date.Earliest.DayNumber;
+        return days <= LongestSectionInDays || (!date.IsInterval && days <= YearInDays && heading.Tokens.Count(t => t.Kind == TokenKind.Word) <= MostWordsBesideYear);
+    }
 }

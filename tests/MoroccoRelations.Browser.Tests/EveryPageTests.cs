@@ -1,0 +1,68 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace MoroccoRelations.Browser.Tests;
+
+[Collection(SharedSite.Name)]
+public sealed class EveryPageTests(RunningSite site)
+{
+    private const int NarrowPhone = 360;
+
+    private static readonly string[] Addresses =
+    [
+        "", "/countries", "/countries/palestine", "/organisations", "/organisations/nato", "/events", "/events?q=1986&sort=oldest", "/events/1",
+        "/timeline", "/documents", "/documents/1", "/about",
+    ];
+
+    public static TheoryData<string> InEveryLanguage => new(In(["en", "fr", "ar"]));
+
+    public static TheoryData<string> InBothDirections => new(In(["en", "ar"]));
+
+    [Theory]
+    [MemberData(nameof(InEveryLanguage))]
+    public async Task A_page_fits_a_narrow_phone(string address)
+    {
+        await using var reader = await site.VisitAsync(NarrowPhone);
+
+        await reader.OpenAsync(address);
+
+        var width = await reader.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+        width.Should().BeLessThanOrEqualTo(NarrowPhone);
+        reader.Troubles.Should().BeEmpty();
+    }
+
+    // Light in one direction of writing, dark in the other.
+    [Theory]
+    [MemberData(nameof(InBothDirections))]
+    public async Task A_page_is_open_to_everyone(string address)
+    {
+        await using var reader = await site.VisitAsync(scheme: address.StartsWith("/ar", StringComparison.Ordinal) ? ColorScheme.Dark : ColorScheme.Light);
+
+        await reader.OpenAsync(address);
+
+        (await SeriousViolationsAsync(reader.Page)).Should().BeEmpty();
+        reader.Troubles.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("/en/countries/nowhere", "ltr")]
+    [InlineData("/fr/events/999999", "ltr")]
+    [InlineData("/ar/nothing/here", "rtl")]
+    public async Task An_unknown_address_is_a_page_in_the_readers_language(string address, string direction)
+    {
+        await using var reader = await site.VisitAsync(NarrowPhone);
+
+        await reader.OpenAsync(address);
+
+        (await reader.Page.Locator($"html[lang={address[1..3]}][dir={direction}]").CountAsync()).Should().Be(1);
+        reader.Troubles.Should().NotBeEmpty().And.OnlyContain(trouble => trouble.Contains("404", StringComparison.Ordinal));
+        (await SeriousViolationsAsync(reader.Page)).Should().BeEmpty();
+    }
+
+    private static IEnumerable<string> In(string[] languages) => languages.SelectMany(language => Addresses.Select(address => $"/{language}{address}"));
+
+    private static async Task<IEnumerable<string>> SeriousViolationsAsync(IPage page) =>
+        (await page.RunAxe()).Violations
+            .Where(violation => violation.Impact is "serious" or "critical")
+            .Select(violation => $"{violation.Id}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}");
+}

@@ -1,0 +1,95 @@
+using System.Diagnostics;
+using Microsoft.Playwright;
+using MoroccoRelations.Web.Tests.CommandLine;
+
+namespace MoroccoRelations.Browser.Tests;
+
+/// <summary>The program as a newcomer starts it, in an empty folder, and a Chromium to visit it with.</summary>
+public sealed class RunningSite : IAsyncLifetime
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    private static readonly string[] CommonNames = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+    private readonly TemporaryFolder _folder = new();
+    private Process? _program;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <summary>Where it listens: <c>http://127.0.0.1:41231</c>.</summary>
+    public string Address { get; private set; } = "";
+
+    public async Task InitializeAsync()
+    {
+        _program = BuiltProgram.Start(_folder.Path, "--urls", "http://127.0.0.1:0");
+        Address = await ListeningAddressAsync(_program);
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = InstalledChromium(),
+            Args = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    /// <summary>A reader with a browser of their own, who notes everything that goes wrong.</summary>
+    internal async Task<Reader> VisitAsync(int width = 1280, bool script = true, ColorScheme scheme = ColorScheme.Light)
+    {
+        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = Address,
+            ColorScheme = scheme,
+            JavaScriptEnabled = script,
+            ViewportSize = new ViewportSize { Width = width, Height = 800 },
+        });
+        return new Reader(await context.NewPageAsync(), Address);
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.CloseAsync();
+        }
+
+        _playwright?.Dispose();
+        if (_program is { HasExited: false })
+        {
+            _program.Kill();
+            await _program.WaitForExitAsync();
+        }
+
+        _program?.Dispose();
+        _folder.Dispose();
+    }
+
+    private static async Task<string> ListeningAddressAsync(Process program)
+    {
+        const string Announcement = "Listening on ";
+        using var limit = new CancellationTokenSource(Patience);
+        while (await program.StandardOutput.ReadLineAsync(limit.Token) is { } line)
+        {
+            if (line.StartsWith(Announcement, StringComparison.Ordinal))
+            {
+                _ = program.StandardOutput.ReadToEndAsync(CancellationToken.None);
+                _ = program.StandardError.ReadToEndAsync(CancellationToken.None);
+                return line[Announcement.Length..];
+            }
+        }
+
+        throw new InvalidOperationException($"The program ended without serving: {await program.StandardError.ReadToEndAsync(limit.Token)}");
+    }
+
+    // Null is Playwright's own, where it is installed.
+    private static string? InstalledChromium()
+    {
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+        var installed = CommonNames.SelectMany(name => folders.Select(folder => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
+        return Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } given ? given : installed;
+    }
+}
+
+[CollectionDefinition(Name)]
+public sealed class SharedSite : ICollectionFixture<RunningSite>
+{
+    public const string Name = "running site";
+}

@@ -39,7 +39,9 @@ public sealed class DetailsModel(DocumentPage page, Wording words) : PageModel
     }
 
     public MarkedTextHtml Writer => new(
-        Notes.Select((note, i) => (note, i)).ToDictionary(n => n.note.CitationId, n => new MarkedTextHtml.Target(n.i + 1, RecordOf(n.note))), words);
+        Notes.Select((note, i) => (note, i)).ToDictionary(n => n.note.CitationId, n => new MarkedTextHtml.Target(n.i + 1, RecordOf(n.note))),
+        LineBreaks.AreHardWrapped(Document.Text),
+        words);
 
     /// <summary>Where the record of a note stands: the event's page, or the statement on its partner's.</summary>
     public static string? RecordOf(DocumentPage.Note note) => note switch

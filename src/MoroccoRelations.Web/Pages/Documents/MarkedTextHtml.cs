@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using MoroccoRelations.Web.Localisation;
@@ -7,7 +6,7 @@ using MoroccoRelations.Web.Presentation;
 namespace MoroccoRelations.Web.Pages.Documents;
 
 /// <summary>Writes a cut text: each cited passage marked, its address where it begins, a numbered link to its record where it ends.</summary>
-public sealed partial class MarkedTextHtml(IReadOnlyDictionary<int, MarkedTextHtml.Target> targets, Wording words)
+public sealed class MarkedTextHtml(IReadOnlyDictionary<int, MarkedTextHtml.Target> targets, bool hardWrapped, Wording words)
 {
     public IHtmlContent Write(IEnumerable<MarkedText.Piece> pieces)
     {
@@ -80,10 +79,7 @@ public sealed partial class MarkedTextHtml(IReadOnlyDictionary<int, MarkedTextHt
         return link;
     }
 
-    private static string Text(MarkedText.Piece piece) => EmptyLines().Replace(piece.Text.Replace("\r\n", "\n", StringComparison.Ordinal), "\n\n");
-
-    [GeneratedRegex(@"\n(?:[^\S\n]*\n)+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex EmptyLines();
+    private string Text(MarkedText.Piece piece) => LineBreaks.Fit(piece.Text, hardWrapped);
 
     /// <summary>Where the record of a citation stands, and its number among the notes.</summary>
     public sealed record Target(int Number, string? Address);

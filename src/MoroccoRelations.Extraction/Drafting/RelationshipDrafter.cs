@@ -10,7 +10,7 @@ namespace MoroccoRelations.Extraction.Drafting;
 /// <summary>Finds the sentences that tell how Morocco and a partner stand.</summary>
 public sealed class RelationshipDrafter
 {
-    private const double LeastConfidence = 0.55;
+    private const double LeastConfidence = 0.5;
     private const int MostPartners = 3;
 
     private readonly SourceDocument document;

@@ -24,7 +24,7 @@ public static class DateRecognizer
 
     private static Mention<DateExpression>[] Recognize(DateText text)
     {
-        return [.. DateJoints.Join(text, ReadAll(text)).Select(r => new Mention<DateExpression>(r.Value, text.Span(r.Start, r.End), r.Rule)).Where(IsWhole)];
+        return [.. DateJoints.Join(text, ReadAll(text)).Select(r => new Mention<DateExpression>(r.Value, text.Span(r.Start, r.End), r.Rule, text.KeyWithin(r.Start, r.End))).Where(IsWhole)];
     }
 
     private static List<DateReading> ReadAll(DateText text)

@@ -96,7 +96,7 @@ internal static class DateJoints
             return null;
         }
 
-        var (start, end) = SharedYears.Share(last.Value, next.Value);
+        var (start, end) = SharedYears.Share(last.Value, next.Value, isRange: true);
         return MayRange(start, end)
             ? new DateReading(new DateRange(start with { Relation = DateRelation.At }, end with { Relation = DateRelation.At }) { IsApproximate = start.IsApproximate || end.IsApproximate, Relation = DateRelation.At }, last.Start, next.End, "range")
             : null;
@@ -181,15 +181,15 @@ internal static class DateJoints
         var comma = text.SkipMark(last.End, ',');
         var and = text.Skip(comma, DateSense.And);
         var isAnd = and > comma || text.HasConjunction(next.Start);
-        if ((and == last.End && !isAnd) || !Fills(text, and, next.Start))
+        if (!isAnd || !Fills(text, and, next.Start))
         {
             return false;
         }
 
-        var (first, second) = SharedYears.Share(last.Value, next.Value);
+        var (first, second) = SharedYears.Share(last.Value, next.Value, isRange: false);
         joined[^1] = last with { Value = first };
         ShareBackwards(text, joined);
-        if (isAnd && AreNeighbouringMonths(first, second))
+        if (AreNeighbouringMonths(first, second))
         {
             joined[^1] = new DateReading(new DateRange(first, second), last.Start, next.End, "neighbouring months");
             return true;
@@ -202,9 +202,9 @@ internal static class DateJoints
     /// <summary>Hands a year found late back over the commas before it: "in May, July and October 2020".</summary>
     private static void ShareBackwards(DateText text, List<DateReading> joined)
     {
-        for (var i = joined.Count - 2; i >= 0 && joined[i].Value is CalendarDate { Year: null } && text.IsMark(joined[i].End, ',') && joined[i].End + 1 == joined[i + 1].Start; i--)
+        for (var i = joined.Count - 2; i >= 0 && joined[i].Value is CalendarDate { Year: null } && text.IsMark(joined[i].End, ',') && Fills(text, joined[i].End + 1, joined[i + 1].Start); i--)
         {
-            joined[i] = joined[i] with { Value = SharedYears.Share(joined[i].Value, joined[i + 1].Value).First };
+            joined[i] = joined[i] with { Value = SharedYears.Share(joined[i].Value, joined[i + 1].Value, isRange: false).First };
         }
     }
 
@@ -215,25 +215,28 @@ internal static class DateJoints
 /// <summary>Lets the dates of a range or a list share the year, the month or the direction that only one of them names.</summary>
 internal static class SharedYears
 {
+    private const int HalfYear = 6;
+
     /// <summary>The two, each with what the other lends it.</summary>
-    public static (DateExpression First, DateExpression Second) Share(DateExpression first, DateExpression second) => (first, second) switch
+    public static (DateExpression First, DateExpression Second) Share(DateExpression first, DateExpression second, bool isRange) => (first, second) switch
     {
-        (CalendarDate a, CalendarDate b) => Share(a, b),
+        (CalendarDate a, CalendarDate b) => Share(a, b, isRange ? 0 : HalfYear),
         (CalendarDate { Month: not null, Year: null } a, DateRange { Start: CalendarDate { Year: { } year } }) => (a with { Year = year }, second),
         _ => (first, second),
     };
 
-    private static (DateExpression First, DateExpression Second) Share(CalendarDate first, CalendarDate second)
+    /// <summary>Shares between two dates; where the first month comes so much later in the year than the second, the years between them differ by one ("December and January 2005").</summary>
+    private static (DateExpression First, DateExpression Second) Share(CalendarDate first, CalendarDate second, int turnOfYear)
     {
         if (first is { Year: null, Month: { } m1 } && second is { Year: { } year })
         {
-            var before = second.Month is { } m2 && m1 > m2;
+            var before = second.Month is { } m2 && m1 > m2 + turnOfYear;
             return second.Month is null ? (first, second) : (first with { Year = before ? year - 1 : year }, second);
         }
 
         if (first is { Year: { } known, Month: not null } && second is { Year: null, Month: not null })
         {
-            return (first, second with { Year = second.Month < first.Month ? known + 1 : known });
+            return (first, second with { Year = second.Month + turnOfYear < first.Month ? known + 1 : known });
         }
 
         var alike = first.Month is null == second.Month is null && first.Weekday is null == second.Weekday is null;

@@ -9,6 +9,8 @@ namespace MoroccoRelations.Extraction.Recognizers.Dates;
 /// <remarks>Every question looks at a bounded number of tokens, so that reading a text takes time linear in its length.</remarks>
 internal sealed class DateText(IReadOnlyList<Token> tokens, SourceLanguage language, bool isAboutDates = false)
 {
+    private static readonly SenseSet Prepositions = SenseSet.Of(DateSense.In, DateSense.Of, DateSense.Article, DateSense.DayCue, DateSense.To, DateSense.And, DateSense.From);
+
     private readonly PhraseMatcher<DateWord> matcher = DateLexicon.For(language).Matcher;
     private readonly PhraseMatch<DateWord>?[] words = new PhraseMatch<DateWord>?[tokens.Count];
     private readonly bool[] asked = new bool[tokens.Count];
@@ -108,6 +110,20 @@ internal sealed class DateText(IReadOnlyList<Token> tokens, SourceLanguage langu
 
     /// <summary>Where the tokens from one place up to another stand in the text as received.</summary>
     public TextSpan Span(int start, int end) => tokens[start].Span.Union(tokens[end - 1].Span);
+
+    /// <summary>The key of the first entry of the lexicon that says more than a preposition does, from one place up to another; null where digits say it all.</summary>
+    public string? KeyWithin(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (SensesAt(i).HasBeyond(Prepositions))
+            {
+                return words[i]!.Values[0].Key;
+            }
+        }
+
+        return null;
+    }
 
     private PhraseMatch<DateWord>? WordAt(int at)
     {

@@ -29,6 +29,8 @@ internal static class Phenomena
         new("longer list of years", "2015, 2016, 2017", "in 2015, 2016 and 2017", "en 2015, 2016 et 2017", "في 2015 و2016 و2017", "ف2015 و2016 و2017"),
         new("list of days", "2020-06-03, 2020-06-24", "on 3 and 24 June 2020", "les 3 et 24 juin 2020", "يومي 3 و24 يونيو 2020", "نهار 3 و24 يونيو 2020"),
         new("list that shares its year", "2020-06-03, 2020-07-05", "on 3 June and 5 July 2020", "le 3 juin et le 5 juillet 2020", "في 3 يونيو و5 يوليوز 2020", "ف3 يونيو و5 يوليوز 2020"),
+        new("two dates parted by a comma", "2023-10-08, 2004-06", "on 8 October, in June 2004", "le 8 octobre, en juin 2004", "في 8 أكتوبر، في يونيو 2004", "ف8 أكتوبر، فيونيو 2004"),
+        new("list over the turn of the year", "2004-12, 2005-01", "in December and January 2005", "en décembre et janvier 2005", "في دجنبر ويناير 2005", "فدجنبر ويناير 2005"),
         new("list of months", "2020-03, 2020-10", "in March and October 2020", "en mars et octobre 2020", "في مارس وأكتوبر 2020", "فمارس وأكتوبر 2020"),
         new("decade", "195X", "in the 1950s", "dans les années 1950", "في الخمسينيات", "فالخمسينات"),
         new("decade in words", "198X", "in the eighties", "dans les années quatre-vingt", "في الثمانينات", "فالثمانينات"),

@@ -31,6 +31,14 @@ public sealed class PhenomenaTests
         Phenomena.All.Should().OnlyContain(p => p.Texts.Count() == SourceLanguages.All.Count);
     }
 
+    [Fact]
+    public void A_mention_says_why()
+    {
+        var mentions = DateReader.Mentions("in June 2004, in 1986 and yesterday", "en");
+
+        mentions.Select(m => (m.Rule, m.Entry)).Should().Equal(("month", "june"), ("year", null), ("relative day", "yesterday"));
+    }
+
     private static string RelationIn(string text, string language) =>
         DateReader.Mentions(text, language).Single().Value.Relation switch
         {

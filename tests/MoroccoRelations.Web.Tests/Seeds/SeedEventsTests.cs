@@ -62,6 +62,15 @@ public sealed class SeedEventsTests(SeededKnowledgeBase seeds) : IClassFixture<S
             .Select(actor => actor.Office).Should().Contain(["prime-minister", "president"]);
     }
 
+    [Fact]
+    public void The_ally_outside_NATO_is_one_event_of_June_2004_from_two_sources()
+    {
+        var named = Of("US").Where(e => e.Date?.Text.StartsWith("2004", StringComparison.Ordinal) == true).Should().ContainSingle().Subject;
+
+        named.Date!.Text.Should().Be("2004-06");
+        named.Citations.Select(c => c.Document!.FileName[..3]).Should().Contain(["000", "004"]);
+    }
+
     [Theory]
     [InlineData("002", "تفاصيل أول محادثة رسمية")]
     [InlineData("001", "Les relations entre le Maroc et les pays d'Amérique")]

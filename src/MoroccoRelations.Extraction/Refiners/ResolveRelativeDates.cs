@@ -24,7 +24,7 @@ public sealed class ResolveRelativeDates
     public static IReadOnlyList<Sentence> In(IReadOnlyList<Sentence> sentences, EdtfDate? published)
     {
         ArgumentNullException.ThrowIfNull(sentences);
-        var resolution = new ResolveRelativeDates(published);
+        var resolution = new ResolveRelativeDates(published ?? PresentMonth.Of(sentences));
         return [.. sentences.Select(resolution.Resolve)];
     }
 

@@ -42,13 +42,13 @@ public sealed class PhraseMatcher<T>
         node.InAnyCase = node.Phrases.All(p => p.Casing == Casing.Any) ? [.. node.Phrases.Select(p => p.Value).Distinct()] : null;
     }
 
-    /// <summary>Every longest phrase from left to right; the phrases do not overlap.</summary>
-    public IEnumerable<PhraseMatch<T>> FindAll(IReadOnlyList<Token> tokens)
+    /// <summary>Every longest phrase from left to right; the phrases do not overlap. Where <paramref name="accepts"/> refuses what the longest stands for, a shorter one counts.</summary>
+    public IEnumerable<PhraseMatch<T>> FindAll(IReadOnlyList<Token> tokens, Func<T, bool>? accepts = null)
     {
         ArgumentNullException.ThrowIfNull(tokens);
         for (var i = 0; i < tokens.Count;)
         {
-            if (TryMatch(tokens, i, out var match))
+            if (TryMatch(tokens, i, accepts, out var match))
             {
                 yield return match;
                 i = match.Start + match.Count;
@@ -61,19 +61,24 @@ public sealed class PhraseMatcher<T>
     }
 
     /// <summary>The longest phrase that starts at the token <paramref name="start"/>.</summary>
-    public bool TryMatch(IReadOnlyList<Token> tokens, int start, [NotNullWhen(true)] out PhraseMatch<T>? match)
+    public bool TryMatch(IReadOnlyList<Token> tokens, int start, [NotNullWhen(true)] out PhraseMatch<T>? match) =>
+        TryMatch(tokens, start, accepts: null, out match);
+
+    private bool TryMatch(IReadOnlyList<Token> tokens, int start, Func<T, bool>? accepts, [NotNullWhen(true)] out PhraseMatch<T>? match)
     {
         ArgumentNullException.ThrowIfNull(tokens);
-        match = null;
-        Walk(root, tokens, start, start, ref match);
+        var search = new Search(tokens, start, accepts);
+        Walk(root, search, start);
+        match = search.Best;
         return match is not null;
     }
 
-    private void Walk(Node node, IReadOnlyList<Token> tokens, int start, int at, ref PhraseMatch<T>? best)
+    private void Walk(Node node, Search search, int at)
     {
-        if (node.Phrases.Count > 0 && !IsHyphen(tokens[at - 1]) && (best is null || at - start > best.Count))
+        var tokens = search.Tokens;
+        if (node.Phrases.Count > 0 && !IsHyphen(tokens[at - 1]) && (search.Best is null || at - search.Start > search.Best.Count))
         {
-            best = Match(node, tokens, start, at) ?? best;
+            search.Best = Match(node, search, at) ?? search.Best;
         }
 
         if (at >= tokens.Count)
@@ -81,11 +86,11 @@ public sealed class PhraseMatcher<T>
             return;
         }
 
-        if (at > start && IsHyphen(tokens[at]))
+        if (at > search.Start && IsHyphen(tokens[at]))
         {
             if (at + 1 < tokens.Count && !IsHyphen(tokens[at + 1]))
             {
-                Walk(node, tokens, start, at + 1, ref best);
+                Walk(node, search, at + 1);
             }
 
             return;
@@ -97,34 +102,34 @@ public sealed class PhraseMatcher<T>
             var key = keys[i];
             if (node.Exact is not null && node.Exact.TryGetValue(key, out var next))
             {
-                Walk(next, tokens, start, at + 1, ref best);
+                Walk(next, search, at + 1);
             }
 
             if (node.Prefixes is not null)
             {
-                WalkPrefixes(node.Prefixes, key, tokens, start, at, ref best);
+                WalkPrefixes(node.Prefixes, key, search, at);
             }
         }
     }
 
-    private static PhraseMatch<T>? Match(Node node, IReadOnlyList<Token> tokens, int start, int at)
+    private static PhraseMatch<T>? Match(Node node, Search search, int at)
     {
-        if (node.InAnyCase is { } values)
+        if (search.Accepts is null && node.InAnyCase is { } values)
         {
-            return new PhraseMatch<T>(start, at - start, node.Phrases[0].Form, values);
+            return new PhraseMatch<T>(search.Start, at - search.Start, node.Phrases[0].Form, values);
         }
 
-        var fitting = node.Phrases.Where(p => Fits(p, tokens, start, at)).ToArray();
-        return fitting.Length > 0 ? new PhraseMatch<T>(start, at - start, fitting[0].Form, [.. fitting.Select(p => p.Value).Distinct()]) : null;
+        var fitting = node.Phrases.Where(p => Fits(p, search.Tokens, search.Start, at) && search.Accepts?.Invoke(p.Value) != false).ToArray();
+        return fitting.Length > 0 ? new PhraseMatch<T>(search.Start, at - search.Start, fitting[0].Form, [.. fitting.Select(p => p.Value).Distinct()]) : null;
     }
 
-    private void WalkPrefixes(Dictionary<string, Node> prefixes, string key, IReadOnlyList<Token> tokens, int start, int at, ref PhraseMatch<T>? best)
+    private void WalkPrefixes(Dictionary<string, Node> prefixes, string key, Search search, int at)
     {
         for (var length = Math.Min(key.Length, longestPrefix); length > 0; length--)
         {
             if (prefixes.TryGetValue(key[..length], out var next))
             {
-                Walk(next, tokens, start, at + 1, ref best);
+                Walk(next, search, at + 1);
             }
         }
     }
@@ -188,6 +193,18 @@ public sealed class PhraseMatcher<T>
     private static bool IsHyphen(Token token) => token.Kind == TokenKind.Mark && token.Form == "-";
 
     private static bool IsStar(Token token) => token.Kind == TokenKind.Mark && token.Form == "*";
+
+    /// <summary>One search for the longest phrase at a place.</summary>
+    private sealed class Search(IReadOnlyList<Token> tokens, int start, Func<T, bool>? accepts)
+    {
+        public IReadOnlyList<Token> Tokens => tokens;
+
+        public int Start => start;
+
+        public Func<T, bool>? Accepts => accepts;
+
+        public PhraseMatch<T>? Best { get; set; }
+    }
 
     private enum Casing
     {

@@ -82,14 +82,11 @@ public sealed class TriggerLexicon
     /// <summary>The triggers of a sentence whose contexts are met.</summary>
     public IEnumerable<PhraseMatch<TriggerForm>> Find(IReadOnlyList<Token> sentence)
     {
-        foreach (var match in forms.FindAll(sentence))
-        {
-            var fitting = match.Values.Where(v => v.Entry.Strength != TriggerStrength.None && InContext(v.Entry, sentence)).ToArray();
-            if (fitting.Length > 0)
-            {
-                yield return match with { Values = fitting };
-            }
-        }
+        var contexts = new Dictionary<TriggerEntry, bool>();
+        bool Fits(TriggerForm form) =>
+            contexts.TryGetValue(form.Entry, out var fits) ? fits : contexts[form.Entry] = InContext(form.Entry, sentence);
+
+        return forms.FindAll(sentence, Fits).Where(m => m.Values.All(v => v.Entry.Strength != TriggerStrength.None));
     }
 
     private bool InContext(TriggerEntry entry, IReadOnlyList<Token> sentence) =>

@@ -44,7 +44,8 @@ public sealed class CarryDates : IEventRefiner
     private static bool MayCarry(EventCandidate candidate, EventCandidate? before) =>
         candidate.Date is null
         && candidate.Partners.IsNamed
-        && candidate.Trigger is { Value: { IsVerb: true, Entry.Strength: TriggerStrength.Strong } }
+        && candidate.Trigger is { Value: { IsVerb: true, Entry.Strength: TriggerStrength.Strong } } trigger
+        && !candidate.Sentence.Asides.Any(a => a.Contains(trigger.Span))
         && (candidate.Type == before?.Type || before?.Date?.Precision is DatePrecision.Day or DatePrecision.Month)
         && candidate.Sentence.Block.Kind == BlockKind.Paragraph
         && before?.Date is { IsInterval: false, Precision: not (DatePrecision.Decade or DatePrecision.Century) }

@@ -41,6 +41,7 @@ public sealed class DropWeak : IEventRefiner
 
         return candidate.Trigger is { Value.Entry.Strength: TriggerStrength.Strong }
             && (candidate.Trigger.Value.IsVerb || candidate.IsOneOfSeveral || candidate.Sentence.Block.Kind == BlockKind.ListItem)
+            && (candidate.IsOneOfSeveral || !candidate.Sentence.Asides.Any(a => a.Contains(candidate.Trigger.Span)))
             && candidate.Partners.IsNamed
             && candidate.Morocco == MoroccoPart.Named
             && !candidate.Sentence.Has(CueKind.Standing);

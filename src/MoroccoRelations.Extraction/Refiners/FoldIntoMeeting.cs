@@ -48,9 +48,10 @@ public sealed class FoldIntoMeeting : IEventRefiner
         && !candidate.Codes.Except(meeting.Codes).Any()
         && (isStory || candidate.Sentence.BlockIndex == meeting.Sentence.BlockIndex || candidate.Sentence.Has(CueKind.Both));
 
-    /// <summary>The next sentence on the same aid only says more of it.</summary>
+    /// <summary>The next sentence on the same aid, or on the one happening that a dated section is about, only says more of it.</summary>
     private static bool GoesOn(EventCandidate candidate, EventCandidate before) =>
-        candidate.Type == EventType.Aid && before.Type == EventType.Aid
+        candidate.Type == before.Type
+        && (candidate.Type == EventType.Aid || (before.Date is not null && before.Sentence.SectionDate == before.Date && candidate.Sentence.SectionDate == before.Date))
         && candidate.Date is null
         && candidate.Sentence.BlockIndex == before.Sentence.BlockIndex
         && candidate.Sentence.Index - before.Sentence.Index == 1

@@ -48,6 +48,7 @@ internal static class Confidence
         doubt += candidate.Codes.Count > 3 ? 0.05 : 0;
         doubt += candidate.Date is { Precision: DatePrecision.Century } ? 0.25 : 0;
         doubt += candidate.IsFarFromDate ? 0.25 : 0;
+        doubt += candidate.IsApartFromDate ? 0.2 : 0;
         return doubt;
     }
 }

@@ -34,6 +34,9 @@ public sealed record EventCandidate
     /// <summary>Whether so much text parts the trigger from the date that they may tell different things.</summary>
     public bool IsFarFromDate { get; init; }
 
+    /// <summary>Whether the date stands in a side remark and the trigger does not, or the other way round.</summary>
+    public bool IsApartFromDate { get; init; }
+
     /// <summary>Whether the sentence tells several happenings.</summary>
     public bool IsOneOfSeveral { get; init; }
 
@@ -42,6 +45,12 @@ public sealed record EventCandidate
 
     /// <summary>Further passages that tell the same.</summary>
     public IReadOnlyList<TextSpan> AlsoTold { get; init; } = [];
+
+    /// <summary>The number of the last of the sentences right behind that go on telling it, if any.</summary>
+    public int? GoesOnUntil { get; init; }
+
+    /// <summary>The number of the last sentence that tells it.</summary>
+    public int LastSentence => GoesOnUntil ?? Sentence.Index;
 
     /// <summary>Why each value is as it is.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];

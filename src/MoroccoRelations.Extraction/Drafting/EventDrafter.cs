@@ -71,6 +71,7 @@ public sealed class EventDrafter
                 Partners = choice,
                 Morocco = PartOfMorocco(segment.Sentence, choice, before),
                 IsOneOfSeveral = segment.IsOneOfSeveral,
+                IsApartFromDate = trigger is not null && segment.Dates.Count > 0 && TriggerChoice.IsApart(trigger, segment),
                 IsFarFromDate = trigger is not null && segment.Sentence.Span.Contains(trigger.Span) && segment.Dates.Count > 0 && segment.Dates.All(d => Distance(d.Span, trigger.Span) > LongestReach),
             };
             yield return candidate with { Actors = Actors.In(segment), Findings = Reasons.For(candidate, segment) };

@@ -52,7 +52,7 @@ public static class TriggerChoice
     };
 
     /// <summary>Whether a side remark parts the trigger from the date, or from the main clause where there is no date.</summary>
-    private static bool IsApart(Mention<TriggerForm> trigger, Segment segment)
+    internal static bool IsApart(Mention<TriggerForm> trigger, Segment segment)
     {
         var asides = segment.Sentence.Asides;
         return segment.Dates.Count == 0

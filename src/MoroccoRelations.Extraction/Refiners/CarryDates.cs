@@ -38,7 +38,7 @@ public sealed class CarryDates : IEventRefiner
         && before is { Date: { Precision: DatePrecision.Day, IsInterval: false } date, DateSource: not DateSource.Publication }
         && Math.Abs(published.Earliest.DayNumber - date.Earliest.DayNumber) <= LongestStory
         && candidate.Trigger is { Value.Entry.Strength: not TriggerStrength.Weak }
-        && candidate.Sentence.Index - before.Sentence.Index <= 2
+        && candidate.Sentence.Index - before.LastSentence <= 2
         && !candidate.Codes.Except(before.Codes).Any();
 
     private static bool MayCarry(EventCandidate candidate, EventCandidate? before) =>
@@ -50,7 +50,7 @@ public sealed class CarryDates : IEventRefiner
         && candidate.Sentence.Block.Kind == BlockKind.Paragraph
         && before?.Date is { IsInterval: false, Precision: not (DatePrecision.Decade or DatePrecision.Century) }
         && before.Sentence.BlockIndex == candidate.Sentence.BlockIndex
-        && candidate.Sentence.Index - before.Sentence.Index == 1;
+        && candidate.Sentence.Index - before.LastSentence == 1;
 
     private static EventCandidate Carry(EventCandidate candidate, EdtfDate before)
     {

@@ -2,6 +2,7 @@ using MoroccoRelations.Domain.Records;
 using MoroccoRelations.Domain.Sources;
 using MoroccoRelations.Extraction.Drafting;
 using MoroccoRelations.Extraction.Lexicons;
+using MoroccoRelations.Extraction.Recognizers;
 
 namespace MoroccoRelations.Extraction.Refiners;
 
@@ -31,12 +32,18 @@ public sealed class FoldIntoMeeting : IEventRefiner
             }
             else
             {
-                refined[meeting] = refined[meeting] with { AlsoTold = [.. refined[meeting].AlsoTold, candidate.Sentence.Span] };
+                refined[meeting] = WithTelling(refined[meeting], candidate.Sentence);
             }
         }
 
         return refined;
     }
+
+    private static EventCandidate WithTelling(EventCandidate told, Sentence sentence) => told with
+    {
+        AlsoTold = [.. told.AlsoTold, sentence.Span],
+        GoesOnUntil = sentence.Index == told.LastSentence + 1 ? sentence.Index : told.GoesOnUntil,
+    };
 
     private bool IsSaidAt(EventCandidate candidate, EventCandidate meeting) =>
         candidate.Date is null
@@ -48,14 +55,17 @@ public sealed class FoldIntoMeeting : IEventRefiner
         && !candidate.Codes.Except(meeting.Codes).Any()
         && (isStory || candidate.Sentence.BlockIndex == meeting.Sentence.BlockIndex || candidate.Sentence.Has(CueKind.Both));
 
-    /// <summary>The next sentence on the same aid, or on the one happening that a dated section is about, only says more of it.</summary>
+    /// <summary>The next sentence on the same aid, on the one happening that a dated section is about, or on "the protest" just told only says more of it.</summary>
     private static bool GoesOn(EventCandidate candidate, EventCandidate before) =>
         candidate.Type == before.Type
-        && (candidate.Type == EventType.Aid || (before.Date is not null && before.Sentence.SectionDate == before.Date && candidate.Sentence.SectionDate == before.Date))
+        && (candidate.Type == EventType.Aid || NamesAgain(candidate, before) || (before.Date is not null && before.Sentence.SectionDate == before.Date && candidate.Sentence.SectionDate == before.Date))
         && candidate.Date is null
         && candidate.Sentence.BlockIndex == before.Sentence.BlockIndex
         && candidate.Sentence.Index - before.Sentence.Index == 1
         && !candidate.Codes.Except(before.Codes).Any();
+
+    private static bool NamesAgain(EventCandidate candidate, EventCandidate before) =>
+        before.Trigger is not null && candidate.Sentence.Triggers.Any(t => !t.Value.IsVerb && t.Value.Entry == before.Trigger.Value.Entry);
 
     private static bool IsTalk(EventCandidate candidate) =>
         candidate.Type is EventType.Statement or EventType.Visit || candidate.Trigger is not { Value.Entry.Strength: TriggerStrength.Strong };

@@ -1,4 +1,5 @@
 using System.Text;
+using FsCheck;
 using MoroccoRelations.Domain.Drafts;
 using MoroccoRelations.Extraction.Reading;
 
@@ -110,6 +111,28 @@ public sealed class EventExtractorTests
         draft.Document.Language.Should().BeNull();
         draft.Events.Should().BeEmpty();
         draft.Relationships.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void No_string_whatever_stops_it()
+    {
+        string[] pieces = ["Morocco ", "signed ", "المغرب ", "وقع ", "le Maroc ", "a signé ", "1999", "\uD800", "\uDC00", "(", "\n\n", "، ", "# ", "| ", "Spain ", "إسبانيا ", "yesterday ", "\0\u200F", "et ", "not "];
+        var texts = FsCheck.Fluent.Gen.Select(FsCheck.Fluent.Gen.ArrayOf(FsCheck.Fluent.Gen.Elements(pieces)), string.Concat);
+
+        FsCheck.Fluent.Prop.ForAll(FsCheck.Fluent.Arb.From(texts), DraftsStandInTheText).QuickCheckThrowOnFailure();
+    }
+
+    [Theory]
+    [InlineData("(", 1_000_000)]
+    [InlineData("Morocco and Spain signed a treaty in 1999, and ", 4_000)]
+    [InlineData("وقع المغرب وإسبانيا اتفاقية سنة 1999، ", 4_000)]
+    public void A_line_of_any_length_is_read(string piece, int times) =>
+        DraftsStandInTheText("Morocco and Spain met in Rabat in 2001. " + string.Concat(Enumerable.Repeat(piece, times))).Should().BeTrue();
+
+    private static bool DraftsStandInTheText(string text)
+    {
+        var document = DocumentReader.Read("text.txt", Encoding.UTF8.GetBytes(text)).Document;
+        return document is null || Extractor.Extract(document).Events.SelectMany(e => e.Citations).All(c => c.Span.In(document.Text) == c.Quote);
     }
 
     private static IEnumerable<string> Events(string text, string name = "text.txt") =>

@@ -9,6 +9,9 @@ namespace MoroccoRelations.Extraction.Refiners;
 /// <summary>What is said at a meeting, or told of it again, belongs to the meeting: later undated talk and statements with the same partners become its citations.</summary>
 public sealed class FoldIntoMeeting : IEventRefiner
 {
+    // How many happenings back a meeting may lie; a document of any length is refined in linear time.
+    private const int Reach = 200;
+
     private readonly bool isStory;
 
     /// <summary>Folds within a document: in a news story throughout, elsewhere within a paragraph.</summary>
@@ -25,7 +28,7 @@ public sealed class FoldIntoMeeting : IEventRefiner
         var refined = new List<EventCandidate>();
         foreach (var candidate in candidates)
         {
-            var meeting = refined.FindLastIndex(m => IsSaidAt(candidate, m) || GoesOn(candidate, m));
+            var meeting = candidate.Date is null ? refined.FindLastIndex(refined.Count - 1, Math.Min(refined.Count, Reach), m => IsSaidAt(candidate, m) || GoesOn(candidate, m)) : -1;
             if (meeting < 0)
             {
                 refined.Add(candidate);

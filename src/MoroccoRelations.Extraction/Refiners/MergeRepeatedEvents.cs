@@ -9,6 +9,8 @@ namespace MoroccoRelations.Extraction.Refiners;
 /// <summary>Makes one event of what is told twice: headline and body, summary and body, at different precision.</summary>
 public sealed class MergeRepeatedEvents : IEventRefiner
 {
+    // How many happenings back the first telling may lie; a document of any length is refined in linear time.
+    private const int Reach = 400;
     private const int LongestStay = 31;
     private const double LeastSharedWords = 0.75;
 
@@ -19,7 +21,7 @@ public sealed class MergeRepeatedEvents : IEventRefiner
         var refined = new List<EventCandidate>();
         foreach (var candidate in candidates)
         {
-            var same = refined.FindIndex(c => IsSame(c, candidate));
+            var same = refined.FindIndex(Math.Max(0, refined.Count - Reach), c => IsSame(c, candidate));
             if (same < 0)
             {
                 refined.Add(candidate);

@@ -12,6 +12,7 @@ public sealed class ResolveRelativeDates
     private const int LongestSectionInDays = 31;
     private const int YearInDays = 366;
     private const int DateLineLevel = 99;
+    private const int LongestMemory = 12;
     private const int MostWordsBesideYear = 3;
 
     private EdtfDate? published;
@@ -75,11 +76,20 @@ public sealed class ResolveRelativeDates
             if (DateResolver.Resolve(words, context) is { } date)
             {
                 dates.Add(new DatedMention(Refine(date), words));
-                passage.Insert(0, date);
+                Remember(date);
             }
         }
 
         return dates;
+    }
+
+    private void Remember(EdtfDate date)
+    {
+        passage.Insert(0, date);
+        if (passage.Count > LongestMemory)
+        {
+            passage.RemoveAt(LongestMemory);
+        }
     }
 
     /// <summary>"Today, 2 June 2021": the day that a document gives itself.</summary>

@@ -10,12 +10,16 @@ public sealed class DocumentImporter(DraftedFiles drafts, DocumentReconciler rec
 {
     /// <summary>Imports the files, telling <paramref name="report"/> what became of each as soon as it is known.</summary>
     /// <returns>The run with a line for every file. What was cut off by <paramref name="stop"/> leaves a run without an end.</returns>
-    public async Task<ImportRun> ImportAsync(IEnumerable<SourceFile> files, Action<ImportedDocument>? report = null, CancellationToken stop = default)
+    public Task<ImportRun> ImportAsync(IEnumerable<SourceFile> files, Action<ImportedDocument>? report = null, CancellationToken stop = default) =>
+        ImportAsync(drafts.ReadAsync(files, stop), report, stop);
+
+    /// <summary>Imports files that are drafted already, or are being drafted.</summary>
+    internal async Task<ImportRun> ImportAsync(IAsyncEnumerable<DraftedFile> files, Action<ImportedDocument>? report, CancellationToken stop)
     {
         var run = log.Begin();
         try
         {
-            await foreach (var file in drafts.ReadAsync(files, stop))
+            await foreach (var file in files.WithCancellation(stop))
             {
                 var line = file.Draft is { } draft ? await reconciler.ApplyAsync(run, draft, stop) : ImportLog.Refuse(run, file.Path, file.Problem!);
                 report?.Invoke(line);

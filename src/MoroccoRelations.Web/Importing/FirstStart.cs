@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using MoroccoRelations.Data;
 
@@ -7,6 +8,7 @@ namespace MoroccoRelations.Web.Importing;
 public sealed class FirstStart(
     KnowledgeBase knowledgeBase,
     IDbContextFactory<RelationsDbContext> contexts,
+    DraftedFiles drafts,
     DocumentImporter importer,
     IConfiguration settings)
 {
@@ -14,14 +16,28 @@ public sealed class FirstStart(
     public async Task RunAsync(Action<string> say, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(say);
+        var wanted = settings.GetValue("Seeds:ImportOnFirstStart", true);
+        // One core reads the seeds while the other makes the file.
+        var ahead = wanted && IsNewFile() ? Task.Run(() => DraftSeedsAsync(stop), stop) : null;
         await knowledgeBase.MigrateAsync(stop);
-        if (settings.GetValue("Seeds:ImportOnFirstStart", true) && !await HoldsAnImportAsync(stop))
+        if (wanted && !await HoldsAnImportAsync(stop))
         {
-            say("The knowledge base is empty: importing the seed documents.");
-            var run = await importer.ImportAsync(SourceFiles.Find([SeedsFolder()]), document => say(ImportReport.Line(document)), stop);
-            say(ImportReport.Total(run));
+            await ImportAsync(say, ahead ?? DraftSeedsAsync(stop), stop);
         }
     }
+
+    private async Task ImportAsync(Action<string> say, Task<List<DraftedFile>> seeds, CancellationToken stop)
+    {
+        say("The knowledge base is empty: importing the seed documents.");
+        var drafted = await seeds;
+        var run = await importer.ImportAsync(drafted.ToAsyncEnumerable(), document => say(ImportReport.Line(document)), stop);
+        say(ImportReport.Total(run));
+    }
+
+    private async Task<List<DraftedFile>> DraftSeedsAsync(CancellationToken stop) =>
+        await drafts.ReadAsync(SourceFiles.Find([SeedsFolder()]), stop).ToListAsync(stop);
+
+    private bool IsNewFile() => !File.Exists(new SqliteConnectionStringBuilder(settings.GetConnectionString("KnowledgeBase")).DataSource);
 
     // A first import that was cut off left no run that finished, and is taken up again.
     private async Task<bool> HoldsAnImportAsync(CancellationToken stop)

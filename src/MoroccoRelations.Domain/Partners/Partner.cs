@@ -29,7 +29,7 @@ public sealed class Partner
     /// <summary>The Wikidata id, "Q219060".</summary>
     public string? WikidataId { get; init; }
 
-    /// <summary>The code of the state that a territory depends on, or of the state that succeeded a dissolved one.</summary>
+    /// <summary>The code of the state that a territory depends on, that succeeded a dissolved one, or that leads a programme or coalition.</summary>
     public PartnerCode? RelatedTo { get; init; }
 
     /// <summary>Further names under which readers look for it, in any language.</summary>

@@ -40,8 +40,14 @@ public sealed class DocumentSubject
         ArgumentNullException.ThrowIfNull(choice);
         return IsOnSahara && type == EventType.Conflict && choice.Codes.Count > 0 && choice.Codes.All(PartnerSelection.IsPartyToSahara)
             ? choice with { Codes = [.. choice.Codes.Union(Implied)] }
-            : choice;
+            : WithLeader(choice, type);
     }
+
+    /// <summary>In a document on a state, joining a coalition that this state leads is a dealing with the state too.</summary>
+    private PartnerChoice WithLeader(PartnerChoice choice, EventType? type) =>
+        type == EventType.Membership && Partner is not null && !choice.Codes.Contains(Partner) && choice.Codes.Any(c => PartnerCatalogue.Default.Find(c) is { Kind: PartnerKind.Organisation } org && org.RelatedTo == Partner)
+            ? choice with { Codes = [.. choice.Codes, Partner] }
+            : choice;
 
     /// <summary>Counts who is named in the sentences of a document.</summary>
     public static DocumentSubject Of(IReadOnlyList<Sentence> sentences) => new(sentences);

@@ -4,7 +4,7 @@ namespace MoroccoRelations.Web.CommandLine;
 /// <remarks>The host itself takes any key whatever, and says nothing of one that it does not know.</remarks>
 internal static class HostArguments
 {
-    private const string Database = "--database";
+    private const string Database = DatabaseOption.Name;
 
     private static readonly HashSet<string> Known = new(StringComparer.OrdinalIgnoreCase)
     {

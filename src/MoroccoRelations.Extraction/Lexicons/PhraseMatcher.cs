@@ -38,7 +38,7 @@ public sealed class PhraseMatcher<T>
             throw new FormatException($"the form \"{form}\" holds no word");
         }
 
-        node.Phrases.Add(new Phrase(form, value, CasingOf(tokens), CapitalOf(tokens)));
+        node.Phrases = [.. node.Phrases, new Phrase(form, value, CasingOf(tokens), CapitalOf(tokens))];
         node.InAnyCase = node.Phrases.All(p => p.Casing == Casing.Any) ? [.. node.Phrases.Select(p => p.Value).Distinct()] : null;
     }
 
@@ -76,7 +76,7 @@ public sealed class PhraseMatcher<T>
     private void Walk(Node node, Search search, int at)
     {
         var tokens = search.Tokens;
-        if (node.Phrases.Count > 0 && !IsHyphen(tokens[at - 1]) && (search.Best is null || at - search.Start > search.Best.Count))
+        if (node.Phrases.Length > 0 && !IsHyphen(tokens[at - 1]) && (search.Best is null || at - search.Start > search.Best.Count))
         {
             search.Best = Match(node, search, at) ?? search.Best;
         }
@@ -100,7 +100,7 @@ public sealed class PhraseMatcher<T>
         for (var i = 0; i < keys.Count; i++)
         {
             var key = keys[i];
-            if (node.Exact is not null && node.Exact.TryGetValue(key, out var next))
+            if (node.Exact?.Find(key) is { } next)
             {
                 Walk(next, search, at + 1);
             }
@@ -123,11 +123,11 @@ public sealed class PhraseMatcher<T>
         return fitting.Length > 0 ? new PhraseMatch<T>(search.Start, at - search.Start, fitting[0].Form, [.. fitting.Select(p => p.Value).Distinct()]) : null;
     }
 
-    private void WalkPrefixes(Dictionary<string, Node> prefixes, string key, Search search, int at)
+    private void WalkPrefixes(Edges prefixes, string key, Search search, int at)
     {
         for (var length = Math.Min(key.Length, longestPrefix); length > 0; length--)
         {
-            if (prefixes.TryGetValue(key[..length], out var next))
+            if (prefixes.Find(key[..length]) is { } next)
             {
                 Walk(next, search, at + 1);
             }
@@ -137,20 +137,10 @@ public sealed class PhraseMatcher<T>
     private Node Prefix(Node node, string prefix)
     {
         longestPrefix = Math.Max(longestPrefix, prefix.Length);
-        return Step(node.Prefixes ??= [], prefix);
+        return (node.Prefixes ??= new Edges()).Step(prefix);
     }
 
-    private static Node Exact(Node node, string form) => Step(node.Exact ??= [], form);
-
-    private static Node Step(Dictionary<string, Node> edges, string key)
-    {
-        if (!edges.TryGetValue(key, out var next))
-        {
-            edges[key] = next = new Node();
-        }
-
-        return next;
-    }
+    private static Node Exact(Node node, string form) => (node.Exact ??= new Edges()).Step(form);
 
     private static Casing CasingOf(IReadOnlyList<Token> tokens)
     {
@@ -215,14 +205,44 @@ public sealed class PhraseMatcher<T>
 
     private sealed class Node
     {
-        public Dictionary<string, Node>? Exact { get; set; }
+        public Edges? Exact { get; set; }
 
-        public Dictionary<string, Node>? Prefixes { get; set; }
+        public Edges? Prefixes { get; set; }
 
-        public List<Phrase> Phrases { get; } = [];
+        public Phrase[] Phrases { get; set; } = [];
 
         /// <summary>What the phrases stand for, where none asks for capitals; worked out once, as most matches end here.</summary>
         public T[]? InAnyCase { get; set; }
+    }
+
+    /// <summary>The ways on from a node. Of the many thousand nodes nearly all have one, which a dictionary of its own would cost two hundred bytes.</summary>
+    private sealed class Edges
+    {
+        private string? onlyKey;
+        private Node? only;
+        private Dictionary<string, Node>? several;
+
+        public Node? Find(string key) =>
+            several is not null ? several.GetValueOrDefault(key) : string.Equals(key, onlyKey, StringComparison.Ordinal) ? only : null;
+
+        public Node Step(string key)
+        {
+            if (Find(key) is { } known)
+            {
+                return known;
+            }
+
+            var next = new Node();
+            if (onlyKey is null)
+            {
+                (onlyKey, only) = (key, next);
+                return next;
+            }
+
+            several ??= new Dictionary<string, Node>(StringComparer.Ordinal) { [onlyKey] = only! };
+            several[key] = next;
+            return next;
+        }
     }
 
     private sealed record Phrase(string Form, T Value, Casing Casing, int Capital);

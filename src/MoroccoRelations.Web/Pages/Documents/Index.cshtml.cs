@@ -4,6 +4,7 @@ using MoroccoRelations.Data;
 using MoroccoRelations.Domain.Dates;
 using MoroccoRelations.Domain.Records;
 using MoroccoRelations.Domain.Sources;
+using MoroccoRelations.Web.Pages.Shared;
 
 namespace MoroccoRelations.Web.Pages.Documents;
 
@@ -23,6 +24,7 @@ public sealed class IndexModel(RelationsDbContext db) : PageModel
     public sealed record Row(
         int Id, string Title, string? Publisher, EdtfDate? Published, SourceLanguage Language, DocumentKind Kind, int Events, int Statements)
     {
-        public string Direction => Language.IsRightToLeft() ? "rtl" : "ltr";
+        /// <summary>The language of the title; null where a file name stands in its place.</summary>
+        public string? LanguageOfTitle => new SourceLine(Id, Title, Publisher, Published, Language).LanguageOfTitle;
     }
 }

@@ -42,8 +42,8 @@ public sealed class PhraseMatcher<T>
         node.InAnyCase = node.Phrases.All(p => p.Casing == Casing.Any) ? [.. node.Phrases.Select(p => p.Value).Distinct()] : null;
     }
 
-    /// <summary>Every longest phrase from left to right; the phrases do not overlap. Where <paramref name="accepts"/> refuses what the longest stands for, a shorter one counts.</summary>
-    public IEnumerable<PhraseMatch<T>> FindAll(IReadOnlyList<Token> tokens, Func<T, bool>? accepts = null)
+    /// <summary>Every longest phrase from left to right; the phrases do not overlap. Where <paramref name="accepts"/> refuses what the longest stands for at its place (from token, to the token behind), a shorter one counts.</summary>
+    public IEnumerable<PhraseMatch<T>> FindAll(IReadOnlyList<Token> tokens, Func<T, int, int, bool>? accepts = null)
     {
         ArgumentNullException.ThrowIfNull(tokens);
         for (var i = 0; i < tokens.Count;)
@@ -64,7 +64,7 @@ public sealed class PhraseMatcher<T>
     public bool TryMatch(IReadOnlyList<Token> tokens, int start, [NotNullWhen(true)] out PhraseMatch<T>? match) =>
         TryMatch(tokens, start, accepts: null, out match);
 
-    private bool TryMatch(IReadOnlyList<Token> tokens, int start, Func<T, bool>? accepts, [NotNullWhen(true)] out PhraseMatch<T>? match)
+    private bool TryMatch(IReadOnlyList<Token> tokens, int start, Func<T, int, int, bool>? accepts, [NotNullWhen(true)] out PhraseMatch<T>? match)
     {
         ArgumentNullException.ThrowIfNull(tokens);
         var search = new Search(tokens, start, accepts);
@@ -119,7 +119,7 @@ public sealed class PhraseMatcher<T>
             return new PhraseMatch<T>(search.Start, at - search.Start, node.Phrases[0].Form, values);
         }
 
-        var fitting = node.Phrases.Where(p => Fits(p, search.Tokens, search.Start, at) && search.Accepts?.Invoke(p.Value) != false).ToArray();
+        var fitting = node.Phrases.Where(p => Fits(p, search.Tokens, search.Start, at) && search.Accepts?.Invoke(p.Value, search.Start, at) != false).ToArray();
         return fitting.Length > 0 ? new PhraseMatch<T>(search.Start, at - search.Start, fitting[0].Form, [.. fitting.Select(p => p.Value).Distinct()]) : null;
     }
 
@@ -185,13 +185,13 @@ public sealed class PhraseMatcher<T>
     private static bool IsStar(Token token) => token.Kind == TokenKind.Mark && token.Form == "*";
 
     /// <summary>One search for the longest phrase at a place.</summary>
-    private sealed class Search(IReadOnlyList<Token> tokens, int start, Func<T, bool>? accepts)
+    private sealed class Search(IReadOnlyList<Token> tokens, int start, Func<T, int, int, bool>? accepts)
     {
         public IReadOnlyList<Token> Tokens => tokens;
 
         public int Start => start;
 
-        public Func<T, bool>? Accepts => accepts;
+        public Func<T, int, int, bool>? Accepts => accepts;
 
         public PhraseMatch<T>? Best { get; set; }
     }

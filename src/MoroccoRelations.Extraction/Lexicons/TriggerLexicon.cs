@@ -38,10 +38,10 @@ public sealed record TriggerEntry
     /// <summary>Forms that name it: "signature of", "زيارة".</summary>
     public required IReadOnlyList<string> Nouns { get; init; }
 
-    /// <summary>Words of which one must stand in the same sentence; none where the list is empty.</summary>
+    /// <summary>Words of which one must stand near them in the sentence; none where the list is empty.</summary>
     public IReadOnlyList<string> With { get; init; } = [];
 
-    /// <summary>Words that take the sense away where they stand in the same sentence.</summary>
+    /// <summary>Words that take the sense away where they stand near them in the sentence.</summary>
     public IReadOnlyList<string> Without { get; init; } = [];
 
     /// <summary>Sentences in which the entry must be met.</summary>
@@ -56,6 +56,10 @@ public sealed record TriggerForm(TriggerEntry Entry, bool IsVerb);
 /// <summary>The triggers of one language.</summary>
 public sealed class TriggerLexicon
 {
+    // How many words of the sentence the context of a trigger takes in, either way.
+    private const int NeededReach = 20;
+    private const int ExcludedReach = 10;
+
     private readonly PhraseMatcher<TriggerForm> forms = new();
     private readonly Dictionary<TriggerEntry, PhraseMatcher<string>> with = [];
     private readonly Dictionary<TriggerEntry, PhraseMatcher<string>> without = [];
@@ -82,16 +86,9 @@ public sealed class TriggerLexicon
     /// <summary>The triggers of a sentence whose contexts are met.</summary>
     public IEnumerable<PhraseMatch<TriggerForm>> Find(IReadOnlyList<Token> sentence)
     {
-        var contexts = new Dictionary<TriggerEntry, bool>();
-        bool Fits(TriggerForm form) =>
-            contexts.TryGetValue(form.Entry, out var fits) ? fits : contexts[form.Entry] = InContext(form.Entry, sentence);
-
-        return forms.FindAll(sentence, Fits).Where(m => m.Values.All(v => v.Entry.Strength != TriggerStrength.None));
+        var context = new Context(this, sentence);
+        return forms.FindAll(sentence, context.Fits).Where(m => m.Values.All(v => v.Entry.Strength != TriggerStrength.None));
     }
-
-    private bool InContext(TriggerEntry entry, IReadOnlyList<Token> sentence) =>
-        (!with.TryGetValue(entry, out var needed) || needed.FindAll(sentence).Any())
-        && (!without.TryGetValue(entry, out var excluded) || !excluded.FindAll(sentence).Any());
 
     private void Add(TriggerEntry entry, string file)
     {
@@ -108,5 +105,26 @@ public sealed class TriggerLexicon
             contexts[entry] = new PhraseMatcher<string>();
             LexiconFile.AddForms(contexts[entry], words, entry.Key, file, entry.Key);
         }
+    }
+
+    /// <summary>Where the words that the entries ask for or rule out stand in one sentence; looked up once an entry.</summary>
+    private sealed class Context(TriggerLexicon lexicon, IReadOnlyList<Token> sentence)
+    {
+        private readonly Dictionary<TriggerEntry, int[]> needed = [];
+        private readonly Dictionary<TriggerEntry, int[]> excluded = [];
+
+        public bool Fits(TriggerForm form, int start, int end) =>
+            (form.Entry.With.Count == 0 || Stands(Of(form.Entry, needed, lexicon.with), start, end, NeededReach))
+            && (form.Entry.Without.Count == 0 || !Stands(Of(form.Entry, excluded, lexicon.without), start, end, ExcludedReach));
+
+        private static bool Stands(int[] places, int start, int end, int reach)
+        {
+            var found = Array.BinarySearch(places, start - reach);
+            var next = found >= 0 ? found : ~found;
+            return next < places.Length && places[next] <= end + reach;
+        }
+
+        private int[] Of(TriggerEntry entry, Dictionary<TriggerEntry, int[]> known, Dictionary<TriggerEntry, PhraseMatcher<string>> matchers) =>
+            known.TryGetValue(entry, out var found) ? found : known[entry] = [.. matchers[entry].FindAll(sentence).Select(m => m.Start)];
     }
 }

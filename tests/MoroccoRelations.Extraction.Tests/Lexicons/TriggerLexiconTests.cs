@@ -60,4 +60,15 @@ public sealed class TriggerLexiconTests
 
         found.Should().NotContain(key);
     }
+
+    [Fact]
+    public void A_word_far_off_in_the_sentence_takes_no_meaning_away()
+    {
+        const string sentence = "The king received the president of Chile in Rabat on Monday, and the two spoke at length of the port, of the desert and, to end with, of aid.";
+        var tokens = Tokenizer.Tokenize(sentence, new TextSpan(0, sentence.Length));
+
+        var found = TriggerLexicon.Load(SourceLanguage.English).Find(tokens).SelectMany(m => m.Values).Select(v => v.Entry.Key);
+
+        found.Should().Contain("receive");
+    }
 }

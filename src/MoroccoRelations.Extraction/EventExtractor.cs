@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using MoroccoRelations.Domain.Drafts;
 using MoroccoRelations.Domain.Sources;
 using MoroccoRelations.Extraction.Drafting;
+using MoroccoRelations.Extraction.Lexicons;
 using MoroccoRelations.Extraction.Recognizers;
 using MoroccoRelations.Extraction.Refiners;
 
@@ -14,7 +15,7 @@ public sealed class EventExtractor
     private readonly ConcurrentDictionary<SourceLanguage, Lazy<SentenceRecognizer>> recognizers = new();
 
     /// <summary>What a document proposes; nothing where its language is none that the extractor reads.</summary>
-    /// <exception cref="Lexicons.LexiconException">A word list of the program cannot be used.</exception>
+    /// <exception cref="LexiconException">A word list of the program cannot be used.</exception>
     public DocumentDraft Extract(SourceDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -46,6 +47,14 @@ public sealed class EventExtractor
         new DropWeak(),
         new MergeRepeatedEvents(),
     ];
+
+    /// <summary>Lets go of the word lists, which take some twenty megabytes; the next document reads them again.</summary>
+    /// <remarks>Harmless while another thread reads a document: it goes on with the lists it holds.</remarks>
+    public void ReleaseLexicons()
+    {
+        recognizers.Clear();
+        KeptLexicon.ReleaseAll();
+    }
 
     private SentenceRecognizer RecognizerOf(SourceLanguage language) =>
         recognizers.GetOrAdd(language, l => new Lazy<SentenceRecognizer>(() => new SentenceRecognizer(l))).Value;

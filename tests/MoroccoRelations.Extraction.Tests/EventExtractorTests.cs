@@ -47,6 +47,17 @@ public sealed class EventExtractorTests
         Events(text).Should().BeEmpty();
 
     [Fact]
+    public void A_document_reads_the_same_after_the_word_lists_were_let_go()
+    {
+        const string Text = "King Hassan II visited Japan in April 1981 and was received by the emperor.";
+        var before = Events(Text);
+
+        Extractor.ReleaseLexicons();
+
+        Events(Text).Should().Equal(before).And.NotBeEmpty();
+    }
+
+    [Fact]
     public void Memoranda_of_two_years_are_two_events() =>
         Events("Morocco and Kuwait signed memoranda of understanding in 1999 and 2008.").Should().BeEquivalentTo("1999 KW agreement", "2008 KW agreement");
 

@@ -12,8 +12,8 @@ public sealed record OfficeEntry(string Office, IReadOnlyList<string> Forms, IRe
 /// <remarks>Darija reads its own list besides the Arabic one.</remarks>
 public sealed class OfficeLexicon
 {
-    private static readonly Dictionary<SourceLanguage, Lazy<OfficeLexicon>> ByLanguage =
-        SourceLanguages.All.ToDictionary(l => l, l => new Lazy<OfficeLexicon>(() => Load(l)));
+    private static readonly Dictionary<SourceLanguage, KeptLexicon<OfficeLexicon>> ByLanguage =
+        SourceLanguages.All.ToDictionary(l => l, l => new KeptLexicon<OfficeLexicon>(() => Load(l)));
 
     private OfficeLexicon(IReadOnlyList<OfficeEntry> entries, PhraseMatcher<string> matcher)
     {

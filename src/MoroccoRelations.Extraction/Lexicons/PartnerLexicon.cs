@@ -15,8 +15,8 @@ public sealed record PartnerForm(PartnerCode? Code, PartnerFormKind Kind, string
 /// <remarks>Darija reads the Arabic lists. A fault in a list stops the start with its file, key and reason.</remarks>
 public sealed class PartnerLexicon
 {
-    private static readonly Dictionary<string, Lazy<PartnerLexicon>> ByLanguage =
-        new[] { "en", "fr", "ar" }.ToDictionary(l => l, l => new Lazy<PartnerLexicon>(() => Load(l)), StringComparer.Ordinal);
+    private static readonly Dictionary<string, KeptLexicon<PartnerLexicon>> ByLanguage =
+        new[] { "en", "fr", "ar" }.ToDictionary(l => l, l => new KeptLexicon<PartnerLexicon>(() => Load(l)), StringComparer.Ordinal);
 
     private PartnerLexicon(IReadOnlyList<PartnerEntry> entries, IReadOnlyList<BlockedPhrases> blocked, PhraseMatcher<PartnerForm> matcher)
     {

@@ -17,8 +17,8 @@ public sealed partial class PeopleLexicon
     private const string File = "people.json";
     private static readonly string[] Languages = ["en", "fr", "ar"];
     private static readonly Lazy<IReadOnlyList<Person>> People = new(() => Validated(LexiconFile.Read<Person>(File)));
-    private static readonly Lazy<PeopleLexicon> Latin = new(() => Build("en", "fr"));
-    private static readonly Lazy<PeopleLexicon> Arabic = new(() => Build("ar"));
+    private static readonly KeptLexicon<PeopleLexicon> Latin = new(() => Build("en", "fr"));
+    private static readonly KeptLexicon<PeopleLexicon> Arabic = new(() => Build("ar"));
 
     private PeopleLexicon(PhraseMatcher<PersonForm> matcher) => Matcher = matcher;
 

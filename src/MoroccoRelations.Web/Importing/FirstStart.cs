@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using MoroccoRelations.Data;
+using MoroccoRelations.Extraction;
 
 namespace MoroccoRelations.Web.Importing;
 
@@ -10,6 +11,7 @@ public sealed class FirstStart(
     IDbContextFactory<RelationsDbContext> contexts,
     DraftedFiles drafts,
     DocumentImporter importer,
+    EventExtractor extractor,
     IConfiguration settings)
 {
     /// <summary>Makes the knowledge base ready, telling <paramref name="say"/> what is done.</summary>
@@ -32,6 +34,15 @@ public sealed class FirstStart(
         var drafted = await seeds;
         var run = await importer.ImportAsync(drafted.ToAsyncEnumerable(), document => say(ImportReport.Line(document)), stop);
         say(ImportReport.Total(run));
+        drafted.Clear();
+        GiveMemoryBack();
+    }
+
+    // What follows is weeks of serving, which needs neither the word lists nor the heap that the import grew.
+    private void GiveMemoryBack()
+    {
+        extractor.ReleaseLexicons();
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
     private async Task<List<DraftedFile>> DraftSeedsAsync(CancellationToken stop) =>

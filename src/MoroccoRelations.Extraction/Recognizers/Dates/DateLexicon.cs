@@ -6,7 +6,7 @@ namespace MoroccoRelations.Extraction.Recognizers.Dates;
 /// <summary>The words that dates are written with in one language.</summary>
 internal sealed class DateLexicon
 {
-    private static readonly Dictionary<SourceLanguage, Lazy<DateLexicon>> Loaded = new()
+    private static readonly Dictionary<SourceLanguage, KeptLexicon<DateLexicon>> Loaded = new()
     {
         [SourceLanguage.English] = new(() => new("dates.en.json")),
         [SourceLanguage.French] = new(() => new("dates.fr.json")),

@@ -69,7 +69,7 @@ public sealed class EventDrafter
                 Date = date,
                 DateSource = source,
                 Partners = choice,
-                Morocco = PartOfMorocco(segment.Sentence, choice, before),
+                Morocco = PartOfMorocco(segment.Sentence, choice, trigger, before),
                 IsOneOfSeveral = segment.IsOneOfSeveral,
                 IsApartFromDate = trigger is not null && segment.Dates.Count > 0 && TriggerChoice.IsApart(trigger, segment),
                 IsFarFromDate = trigger is not null && segment.Sentence.Span.Contains(trigger.Span) && segment.Dates.Count > 0 && segment.Dates.All(d => Distance(d.Span, trigger.Span) > LongestReach),
@@ -140,7 +140,15 @@ public sealed class EventDrafter
             return PartnerChoice.Inherited([.. last.Codes]);
         }
 
-        return subject.Partner is not null ? PartnerChoice.Inherited([.. subject.Implied]) : PartnerChoice.Inherited([.. last?.Codes ?? []]);
+        return SectionPartner(segment.Sentence) is { } section ? PartnerChoice.Inherited(section)
+            : subject.Partner is not null ? PartnerChoice.Inherited([.. subject.Implied]) : PartnerChoice.Inherited([.. last?.Codes ?? []]);
+    }
+
+    /// <summary>The one country that the heading of the section names: "India".</summary>
+    private static PartnerCode? SectionPartner(Sentence sentence)
+    {
+        var codes = (sentence.Section?.Partners ?? []).Where(p => p.Value is { IsStrong: true, IsLocation: false }).Select(p => p.Value.Code!).Distinct().ToArray();
+        return codes is [{ IsOrganisation: false } country] ? country : null;
     }
 
     /// <summary>Against whom a fight goes on whose next sentence names only the place.</summary>
@@ -156,7 +164,7 @@ public sealed class EventDrafter
 
     private static bool IsMoroccan(PersonMention person) => person.Partners.Contains(PartnerCatalogue.Morocco.Code);
 
-    private MoroccoPart PartOfMorocco(Sentence sentence, PartnerChoice choice, List<EventCandidate> before)
+    private MoroccoPart PartOfMorocco(Sentence sentence, PartnerChoice choice, Mention<TriggerForm>? trigger, List<EventCandidate> before)
     {
         if (sentence.Morocco.Count > 0 || sentence.People.Any(p => IsMoroccan(p.Value)) || NamesPolisario(sentence))
         {
@@ -164,10 +172,10 @@ public sealed class EventDrafter
         }
 
         var isOwnPage = sentence.Block.Kind == BlockKind.Headline;
-        var isSubject = choice.Codes.Count > 0 && choice.Codes.All(subject.Implied.Contains);
+        var isSubject = choice.Codes.Count > 0 && (choice.Codes.All(subject.Implied.Contains) || (choice.Codes is [var only] && only == SectionPartner(sentence)));
         var goesOn = LastOfParagraph(sentence, before) is { Morocco: not MoroccoPart.Absent } last
             && (sentence.Has(CueKind.Both) || choice.Codes.ToHashSet().SetEquals(last.Codes));
-        var isOnSahara = choice.Codes.Any(c => c.IsOrganisation) && sentence.Partners.Any(p => p.Value.Code == PartnerSelection.WesternSahara);
+        var isOnSahara = (choice.Codes.Any(c => c.IsOrganisation) || trigger?.Value.Entry.Type == EventType.Ties) && sentence.Partners.Any(p => p.Value.Codes.Contains(PartnerSelection.WesternSahara));
         return isOwnPage || isSubject || goesOn || isOnSahara ? MoroccoPart.Implied : MoroccoPart.Absent;
     }
 

@@ -46,6 +46,12 @@ public static class ArabicClitics
         {
             Add(word[1..], variants);
         }
+
+        if (word[0] == 'ل' && word[1] != 'ل')
+        {
+            // Darija writes the article as ل alone: "لبحرين" is البحرين.
+            Add("ا" + word, variants);
+        }
     }
 
     private static void Add(string form, List<string> variants)

@@ -80,13 +80,17 @@ internal static class ArticleHead
     private static bool IsFirstHeading(IReadOnlyList<Passage> passages, int i, int headLength) =>
         i == headLength - 1 && passages[i].First.FollowsBlank && !passages[headLength].First.FollowsBlank && passages[i].IsSingleLine && i > 0;
 
+    // "- The minister receives the ambassador of Peru (12/05/2014)": a page's own list of what was done.
+    private static bool IsDatedHeadline(string text, Passage passage) =>
+        passage is { IsItem: true, IsSingleLine: true, HasYear: true } && text[passage.Span.End - 1] == ')' && passage.Words >= FewestWordsOfStandfirst;
+
     private static void MarkAround(string text, IReadOnlyList<Passage> passages, int headLength, Passage? title)
     {
         var form = title is null ? null : Furniture.Fold(title.Span.In(text));
         for (var i = 0; i < headLength; i++)
         {
             var passage = passages[i];
-            passage.IsFurniture |= passage != title && !IsFirstHeading(passages, i, headLength)
+            passage.IsFurniture |= passage != title && !IsFirstHeading(passages, i, headLength) && !IsDatedHeadline(text, passage)
                 && (title is null ? headLength > MostLinesOfPlainHead : passage.Span.Start < title.Span.Start || passage.Words < FewestWordsOfStandfirst);
         }
 

@@ -59,7 +59,7 @@ public static class LanguageIdentifier
 
         if (IsArabic(words[0][0]))
         {
-            scores["ar"] = scores.GetValueOrDefault("ar") + scores.GetValueOrDefault("ary");
+            scores["ar"] = scores.GetValueOrDefault("ar") + scores.GetValueOrDefault("ary") + words.Count(HasArticle);
         }
 
         var best = scores.Where(s => s.Key != "ary").OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).FirstOrDefault();
@@ -70,6 +70,13 @@ public static class LanguageIdentifier
         }
 
         return language == SourceLanguage.Arabic && IsDarija(words) ? SourceLanguage.Darija : language;
+    }
+
+    /// <summary>Whether the word begins with the Arabic article: a headline or a table may hold no function word at all.</summary>
+    private static bool HasArticle(string word)
+    {
+        var start = word[0] is 'و' or 'ب' or 'ف' ? 1 : 0;
+        return word.Length > start + 3 && word.AsSpan(start).StartsWith("ال", StringComparison.Ordinal);
     }
 
     private static bool IsDarija(string[] words)

@@ -20,7 +20,17 @@ public sealed class DropUnhappened : IEventRefiner
     }
 
     private static bool IsNegated(EventCandidate candidate) =>
-        candidate.Trigger is { } trigger && StandsBefore(candidate, CueKind.Negation, trigger.Span, trigger.Value.IsVerb ? NegationReach : NegationReachOfNoun);
+        candidate.Trigger is { } trigger
+        && StandsBefore(candidate, CueKind.Negation, trigger.Span, trigger.Value.IsVerb ? NegationReach : NegationReachOfNoun)
+        && !OpensClause(candidate, trigger.Span);
+
+    /// <summary>"ما سكتات وقالت": a verb written together with "and", behind another word that the negation denies, is not denied.</summary>
+    private static bool OpensClause(EventCandidate candidate, TextSpan trigger)
+    {
+        var tokens = candidate.Sentence.Tokens;
+        var verb = tokens.FirstOrDefault(t => t.Span.Start == trigger.Start);
+        return verb is { Form: ['و', ..], Keys.Count: > 1 } && !candidate.Sentence.CuesOf(CueKind.Negation).Any(c => c.End <= trigger.Start && !tokens.Any(t => t.Span.Start >= c.End && t.Span.End <= trigger.Start));
+    }
 
     /// <summary>A conditional before the trigger; a date of its own outweighs a wish at the sentence's other end.</summary>
     private static bool IsOnlyPossible(EventCandidate candidate)

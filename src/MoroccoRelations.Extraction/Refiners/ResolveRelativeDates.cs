@@ -56,7 +56,9 @@ public sealed class ResolveRelativeDates
         sentence.DateExpressions.Count > 0
         && sentence.Tokens.Where(t => t.Kind != TokenKind.Mark).All(t => sentence.DateExpressions.Any(d => d.Span.Contains(t.Span)));
 
-    private EdtfDate? SectionDate => sections.Select(s => s.Date).FirstOrDefault(d => d is not null);
+    /// <summary>The date of the innermost heading that has one; below a line of several years ("1975–1976") no heading above it counts.</summary>
+    private EdtfDate? SectionDate =>
+        sections.TryPeek(out var innermost) && innermost.Level == DateLineLevel ? innermost.Date : sections.Select(s => s.Date).FirstOrDefault(d => d is not null);
 
     private void LeaveSections(int level)
     {
@@ -98,9 +100,11 @@ public sealed class ResolveRelativeDates
             ? sentence.DateExpressions.Select(e => e.Value.Date).FirstOrDefault(d => d is { Precision: DatePrecision.Day, IsInterval: false })
             : null;
 
-    /// <summary>"The day before" beside a full date tells of something else than the sentence does.</summary>
+    /// <summary>"The day before" ahead of a full date tells of something else than the sentence does; behind it, it is counted from there.</summary>
     private static bool IsBesideExact(Mention<DateExpression> words, Sentence sentence) =>
-        words.Value.Anchor == DateAnchor.Passage && sentence.DateExpressions.Any(e => e.Value.Anchor == DateAnchor.None && !e.Value.IsNotHappening);
+        words.Value.Anchor == DateAnchor.Passage
+        && sentence.DateExpressions.Any(e => e.Value.Anchor == DateAnchor.None && !e.Value.IsNotHappening)
+        && !sentence.DateExpressions.Any(e => e.Value.Anchor == DateAnchor.None && !e.Value.IsNotHappening && e.Span.End <= words.Span.Start);
 
     /// <summary>The month or year that a passage names is told more exactly by the heading that it stands under.</summary>
     private EdtfDate Refine(EdtfDate date) =>

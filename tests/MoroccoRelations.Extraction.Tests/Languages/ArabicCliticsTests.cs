@@ -10,6 +10,7 @@ public sealed class ArabicCliticsTests
     [InlineData("لليبيا", "ليبيا", "preposition before a word that starts with the same letter")]
     [InlineData("وبالرباط", "الرباط", "conjunction and preposition before the article")]
     [InlineData("فسبته", "سبته", "the colloquial preposition")]
+    [InlineData("لبحرين", "البحرين", "the colloquial article")]
     public void A_word_is_offered_without_its_clitics(string word, string stem, string phenomenon)
     {
         ArabicClitics.Variants(word).Should().Contain(stem, phenomenon);

@@ -58,8 +58,11 @@ internal static class CalendarDates
         var close = end;
         var date = ReadRest(text, month.Value, direction, ref close);
         var isPlain = date is { Year: null, Direction: DateDirection.Unsaid };
-        return isPlain && month.Weak && !IsAnnounced(text, at) ? null : [new DateReading(date, at, close, MonthRule)];
+        return isPlain && month.Weak && !IsAnnounced(text, at) && !HeadsEntry(text, at, close) ? null : [new DateReading(date, at, close, MonthRule)];
     }
+
+    /// <summary>Whether the month opens an entry of a chronology: "مارس: …".</summary>
+    private static bool HeadsEntry(DateText text, int at, int end) => at == 0 && text.IsMark(end, ':');
 
     private static bool IsAnnounced(DateText text, int at) =>
         text.HasClitic(at) || text.Is(at, DateSense.MonthCue) || text.Is(at - 1, DateSense.In) || text.Is(at - 1, DateSense.MonthCue) || text.Is(at - 1, DateSense.Part);

@@ -1,0 +1,93 @@
+using System.Text;
+using MoroccoRelations.Domain.Drafts;
+using MoroccoRelations.Extraction.Reading;
+
+namespace MoroccoRelations.Extraction.Tests;
+
+/// <summary>The whole way from Arabic and Darija texts to their drafts: what their grammar and their pages do that English and French do not.</summary>
+public sealed class ArabicEventTests
+{
+    private static readonly EventExtractor Extractor = new();
+
+    [Theory]
+    // a mission opened in Western Sahara is opened under Morocco
+    [InlineData("افتتحت زامبيا قنصلية عامة بمدينة العيون يوم 27 أكتوبر 2020.", "2020-10-27 ZM ties")]
+    // an ordinal without the article
+    [InlineData("وقع المغرب والنرويج اتفاقية للصيد البحري في سابع يناير 2019.", "2019-01-07 NO agreement")]
+    // a distance counted from the date before it in the sentence
+    [InlineData("افتتح المغرب سفارته بأوسلو سنة 1961، فيما فتحت النرويج سفارتها بالرباط أربع سنوات بعد ذلك.", "1965 NO ties")]
+    // "and" written together with the verb ends what "not" denies
+    [InlineData("المغرب ما سكتش وسحب السفير ديالو من النرويج ف14 ماي 1987، هادشي اللي كاين.", "1987-05-14 NO ties")]
+    // the article of Darija
+    [InlineData("لمغريب ؤ لبحرين وقعو تيفاقية ديال الصيد البحري ف14 ماي 1987، هادشي اللي كاين.", "1987-05-14 BH agreement")]
+    public void A_sentence_tells_an_event(string text, string expected) =>
+        Events(text).Should().Contain(expected);
+
+    [Fact]
+    public void A_line_of_several_years_heads_its_entries_and_keeps_the_date_above_away()
+    {
+        const string text = """
+            كرونولوجيا العلاقات بين المغرب والشيلي 2 ماي 1970
+
+            في ما يلي أبرز المحطات التي مرت بها العلاقات بين المغرب والشيلي منذ إقامتها قبل عقود:
+
+            - 1993-1994 -
+            دجنبر 1993: المغرب والشيلي يوقعان بالرباط اتفاقية للصيد البحري.
+            3 مارس: رئيس الشيلي يزور المغرب.
+
+            - 2006 -
+            مارس: الملك محمد السادس يزور الشيلي للقاء رئيسها.
+            """;
+
+        Events(text).Should().BeEquivalentTo("1993-12 CL agreement", "1993-03-03 CL visit", "2006-03 CL visit");
+    }
+
+    [Fact]
+    public void The_heading_of_a_section_says_with_whom()
+    {
+        const string text = """
+            المغرب وآسيا
+
+            الهند
+            يقيم المغرب والهند علاقات جيدة منذ عقود، وتعززت هذه العلاقات مع مرور السنين بين البلدين.
+            تم التوقيع بالرباط على اتفاقية للصيد البحري في ماي 1999.
+
+            اليابان
+            تجمع المغرب واليابان علاقات صداقة متينة، كما تجمعهما شراكة اقتصادية مهمة منذ عقود طويلة.
+            تم التوقيع بالرباط على اتفاقية للصيد البحري في ماي 2001.
+
+            كوريا الجنوبية
+            تجمع المغرب وكوريا الجنوبية علاقات صداقة متينة، كما تجمعهما شراكة اقتصادية مهمة.
+            """;
+
+        Events(text).Should().Contain("1999-05 IN agreement").And.Contain("2001-05 JP agreement");
+    }
+
+    [Fact]
+    public void A_list_of_dated_headlines_over_the_text_is_the_pages_own()
+    {
+        const string text = """
+            المغرب - اليابان
+            آسيا وأوقيانوسيا
+
+            الأخبار
+            • التوقيع بطوكيو على اتفاقية لتفادي الازدواج الضريبي بين المغرب واليابان (08/01/2020)
+            • الوزير يستقبل نائب وزير الشؤون الخارجية الياباني بالرباط (24 دجنبر 2019)
+
+            العلاقات السياسية
+            أقام المغرب واليابان علاقات دبلوماسية في يونيو 1956، وافتتحت اليابان سفارتها بالرباط سنة 1961.
+            """;
+
+        Events(text).Should().Contain("2020-01-08 JP agreement").And.Contain("2019-12-24 JP visit");
+    }
+
+    private static IEnumerable<string> Events(string text) =>
+        Extract(text).Events.Select(e => $"{e.Date} {string.Join(',', e.Partners)} {e.Type.ToString().ToLowerInvariant()}");
+
+    private static DocumentDraft Extract(string text)
+    {
+        var read = DocumentReader.Read("text.txt", Encoding.UTF8.GetBytes(text));
+        read.Document.Should().NotBeNull(because: read.Refusal?.Message ?? "");
+        return Extractor.Extract(read.Document!);
+    }
+}

@@ -14,9 +14,22 @@ internal static class BuiltProgram
     public static string Seeds { get; } = Path.Combine(Repository, "seeds");
 
     /// <summary>Runs the program to its end.</summary>
-    public static async Task<Outcome> RunAsync(string workingFolder, params string[] args)
+    public static Task<Outcome> RunAsync(string workingFolder, params string[] args) => ToItsEndAsync(Start(workingFolder, args));
+
+    /// <summary>Runs the program to its end, with the connection string in its environment.</summary>
+    public static Task<Outcome> RunOverAsync(string connectionString, string workingFolder, params string[] args)
     {
-        using var program = Start(workingFolder, args);
+        var start = Prepare(workingFolder, args);
+        start.Environment["ConnectionStrings__KnowledgeBase"] = connectionString;
+        return ToItsEndAsync(Process.Start(start)!);
+    }
+
+    /// <summary>Starts the program; the caller ends it.</summary>
+    public static Process Start(string workingFolder, params string[] args) => Process.Start(Prepare(workingFolder, args))!;
+
+    private static async Task<Outcome> ToItsEndAsync(Process started)
+    {
+        using var program = started;
         program.StandardInput.Close();
         using var limit = new CancellationTokenSource(Patience);
         var output = program.StandardOutput.ReadToEndAsync(limit.Token);
@@ -35,8 +48,7 @@ internal static class BuiltProgram
         }
     }
 
-    /// <summary>Starts the program; the caller ends it.</summary>
-    public static Process Start(string workingFolder, params string[] args)
+    private static ProcessStartInfo Prepare(string workingFolder, string[] args)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -55,7 +67,7 @@ internal static class BuiltProgram
             start.Environment.Remove(variable);
         }
 
-        return Process.Start(start)!;
+        return start;
     }
 
     // The settings of whoever runs the tests are not the tests' settings.

@@ -58,6 +58,34 @@ public sealed class DatabaseStateTests : IDisposable
     }
 
     [Fact]
+    public async Task A_database_that_may_only_be_read_is_named_and_left_as_it_is()
+    {
+        var file = await DatabaseAsync("VACUUM");
+        var before = await File.ReadAllBytesAsync(file);
+
+        var outcome = await ServeAsync("--ConnectionStrings:KnowledgeBase", $"Data Source={file};Mode=ReadOnly");
+
+        ShouldBeOneSentence(outcome, "is read-only");
+        (await File.ReadAllBytesAsync(file)).Should().Equal(before);
+    }
+
+    [Theory]
+    [InlineData("SELECT 1", "Mode=ReadOnly", "is read-only")]
+    [InlineData("BEGIN EXCLUSIVE", "Default Timeout=1", "is locked by another program")]
+    public async Task An_import_that_cannot_write_says_why_and_imports_nothing(string held, string setting, string message)
+    {
+        var file = await DatabaseAsync("VACUUM");
+        await using var holder = new SqliteConnection($"Data Source={file};Pooling=False");
+        await holder.OpenAsync();
+        await ExecuteAsync(holder, held);
+
+        var outcome = await BuiltProgram.RunOverAsync($"Data Source={file};{setting}", _folder.Path, "import", BuiltProgram.Seeds);
+
+        ShouldBeOneSentence(outcome, message);
+        outcome.Output.Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task A_folder_in_the_place_of_the_database_is_named()
     {
         var outcome = await ServeAsync("--database", _folder.Path);

@@ -48,6 +48,7 @@ public sealed class KnowledgeBase(IDbContextFactory<RelationsDbContext> contexts
         if (pending)
         {
             await ApplyAsync(db, applied.LastOrDefault(), cancellationToken);
+            await AppraiseAsync(db, cancellationToken);
         }
 
         var partnersChanged = await PartnerTable.UpdateAsync(db, cancellationToken);
@@ -73,6 +74,23 @@ public sealed class KnowledgeBase(IDbContextFactory<RelationsDbContext> contexts
         {
             throw new KnowledgeBaseException(KnowledgeBaseFault.OfAnotherProgram, path);
         }
+    }
+
+    /// <remarks>A new column that is worked out from the others is filled for the events and relationships that an older program wrote.</remarks>
+    private static async Task AppraiseAsync(RelationsDbContext db, CancellationToken cancellationToken)
+    {
+        foreach (var e in await db.Events.Include(e => e.Partners).Include(e => e.Citations).AsSplitQuery().OrderBy(e => e.Id).ToListAsync(cancellationToken))
+        {
+            e.Appraise();
+        }
+
+        foreach (var r in await db.Relationships.Include(r => r.Partners).ToListAsync(cancellationToken))
+        {
+            r.Appraise();
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        db.ChangeTracker.Clear();
     }
 
     private static async Task ApplyAsync(RelationsDbContext db, string? after, CancellationToken cancellationToken)

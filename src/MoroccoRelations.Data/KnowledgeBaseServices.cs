@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using MoroccoRelations.Data.Curation;
 using MoroccoRelations.Data.Reconciliation;
+using MoroccoRelations.Data.Revising;
 
 namespace MoroccoRelations.Data;
 
@@ -10,10 +12,26 @@ public static class KnowledgeBaseServices
     public static IServiceCollection AddKnowledgeBase(this IServiceCollection services, string connectionString)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddDbContextFactory<RelationsDbContext>(options => KnowledgeBase.Configure(options, connectionString));
+        services.AddSingleton<CommittedChanges>();
+        services.AddDbContextFactory<RelationsDbContext>((provider, options) =>
+        {
+            KnowledgeBase.Configure(options, connectionString);
+            options.AddInterceptors(provider.GetRequiredService<CommittedChanges>());
+        });
         services.AddSingleton<KnowledgeBase>();
         services.AddSingleton<DocumentReconciler>();
         services.AddSingleton<ImportLog>();
+        AddCuration(services);
         return services;
+    }
+
+    private static void AddCuration(IServiceCollection services)
+    {
+        services.AddSingleton<EventCuration>();
+        services.AddSingleton<RelationshipCuration>();
+        services.AddSingleton<DocumentCuration>();
+        services.AddSingleton<ProfileCuration>();
+        services.AddSingleton<ReviewDecisions>();
+        services.AddSingleton<RecordHistory>();
     }
 }

@@ -20,6 +20,12 @@ public sealed class RelationsDbContext(DbContextOptions<RelationsDbContext> opti
 
     public DbSet<Partner> Partners => Set<Partner>();
 
+    public DbSet<Profile> Profiles => Set<Profile>();
+
+    public DbSet<Regrouping> Regroupings => Set<Regrouping>();
+
+    public DbSet<Report> Reports => Set<Report>();
+
     public DbSet<Revision> Revisions => Set<Revision>();
 
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
@@ -27,6 +33,9 @@ public sealed class RelationsDbContext(DbContextOptions<RelationsDbContext> opti
     public DbSet<Suggestion> Suggestions => Set<Suggestion>();
 
     public DbSet<PossibleDuplicate> PossibleDuplicates => Set<PossibleDuplicate>();
+
+    /// <summary>Whether records were written in the transaction that is under way.</summary>
+    internal bool HasChangedRecords { get; set; }
 
     /// <summary>Saves what changed together with its words in the search index, in one transaction.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)

@@ -12,6 +12,7 @@ internal sealed class DocumentConfiguration : IEntityTypeConfiguration<Document>
         builder.Property(d => d.Inferred).IsJson();
         builder.Property(d => d.Revision).IsConcurrencyToken();
         builder.HasOne<Document>().WithMany().HasForeignKey(d => d.SupersededById).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<ImportRun>().WithMany().HasForeignKey(d => d.WithdrawnRunId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(d => d.ContentHash).IsUnique();
         builder.HasIndex(d => d.FileName);
         builder.HasIndex(d => d.Address);

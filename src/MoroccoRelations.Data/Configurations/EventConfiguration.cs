@@ -16,10 +16,13 @@ internal sealed class EventConfiguration : IEntityTypeConfiguration<Event>
         builder.HasMany(e => e.Partners).WithOne().HasForeignKey(p => p.EventId);
         builder.HasMany(e => e.Citations).WithOne().HasForeignKey(c => c.EventId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Event>().WithMany().HasForeignKey(e => e.MergedIntoId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<ImportRun>().WithMany().HasForeignKey(e => e.WithdrawnRunId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(e => new { e.Earliest, e.Latest });
         builder.HasIndex(e => new { e.Latest, e.Earliest });
         builder.HasIndex(e => e.Type);
-        builder.HasIndex(e => new { e.Status, e.Confidence });
+        builder.HasIndex(e => new { e.Status, e.MergedIntoId, e.Confidence });
+        builder.HasIndex(e => new { e.Status, e.MergedIntoId, e.Confidence }, "IX_Events_IsDisputed").HasFilter("\"IsDisputed\"");
+        builder.HasIndex(e => new { e.Status, e.MergedIntoId, e.Confidence }, "IX_Events_IsIncomplete").HasFilter("\"IsIncomplete\"");
         builder.HasIndex(e => e.ChangedAt);
     }
 }

@@ -14,7 +14,9 @@ internal sealed class RelationshipConfiguration : IEntityTypeConfiguration<Relat
         builder.HasMany(r => r.Partners).WithOne().HasForeignKey(p => p.RelationshipId);
         builder.HasMany(r => r.Citations).WithOne().HasForeignKey(c => c.RelationshipId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Relationship>().WithMany().HasForeignKey(r => r.MergedIntoId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<ImportRun>().WithMany().HasForeignKey(r => r.WithdrawnRunId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(r => r.Aspect);
-        builder.HasIndex(r => new { r.Status, r.Confidence });
+        builder.HasIndex(r => new { r.Status, r.MergedIntoId, r.Confidence });
+        builder.HasIndex(r => new { r.Status, r.MergedIntoId, r.Confidence }, "IX_Relationships_IsIncomplete").HasFilter("\"IsIncomplete\"");
     }
 }

@@ -11,5 +11,6 @@ internal sealed class RevisionConfiguration : IEntityTypeConfiguration<Revision>
         builder.HasOne<ImportRun>().WithMany().HasForeignKey(r => r.ImportRunId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(r => new { r.Kind, r.RecordId, r.Number }).IsUnique();
         builder.HasIndex(r => r.Time);
+        builder.HasIndex(r => r.Editor);
     }
 }

@@ -5,14 +5,15 @@ using MoroccoRelations.Domain.Records;
 
 namespace MoroccoRelations.Data.Revising;
 
-/// <summary>The events, relationships and documents that a context is about to change, by themselves or by a partner or citation of theirs.</summary>
+/// <summary>The events, relationships, documents and profiles that a context is about to change, by themselves or by a partner or citation of theirs.</summary>
 internal sealed class ChangedRecords
 {
     private readonly HashSet<Event> events = [];
     private readonly HashSet<Relationship> relationships = [];
     private readonly HashSet<Document> documents = [];
+    private readonly HashSet<Profile> profiles = [];
 
-    public int Count => events.Count + relationships.Count + documents.Count;
+    public int Count => events.Count + relationships.Count + documents.Count + profiles.Count;
 
     public static async Task<ChangedRecords> InAsync(RelationsDbContext db, CancellationToken cancellationToken)
     {
@@ -30,16 +31,23 @@ internal sealed class ChangedRecords
         foreach (var e in events)
         {
             (e.Revision, e.ChangedAt) = (e.Revision + 1, now);
+            e.Appraise();
         }
 
         foreach (var r in relationships)
         {
             (r.Revision, r.ChangedAt) = (r.Revision + 1, now);
+            r.Appraise();
         }
 
         foreach (var d in documents)
         {
             (d.Revision, d.ChangedAt) = (d.Revision + 1, now);
+        }
+
+        foreach (var p in profiles)
+        {
+            (p.Revision, p.ChangedAt) = (p.Revision + 1, now);
         }
     }
 
@@ -62,6 +70,7 @@ internal sealed class ChangedRecords
             .. documents.OrderBy(d => d.Id).Select(d => Of(RecordKind.Document, d.Id, d.Revision, RecordJson.Write(DocumentState.Of(d)))),
             .. events.OrderBy(e => e.Id).Select(e => Of(RecordKind.Event, e.Id, e.Revision, RecordJson.Write(EventState.Of(e)))),
             .. relationships.OrderBy(r => r.Id).Select(r => Of(RecordKind.Relationship, r.Id, r.Revision, RecordJson.Write(RelationshipState.Of(r)))),
+            .. profiles.OrderBy(p => p.Id).Select(p => Of(RecordKind.Partner, p.Id, p.Revision, RecordJson.Write(ProfileState.Of(p)))),
         ];
     }
 
@@ -79,6 +88,9 @@ internal sealed class ChangedRecords
                 break;
             case Document d:
                 documents.Add(d);
+                break;
+            case Profile p:
+                profiles.Add(p);
                 break;
             case EventPartner or RelationshipPartner or Citation:
                 await AddOwnersAsync(db, entry, cancellationToken);

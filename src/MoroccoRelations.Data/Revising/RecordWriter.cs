@@ -11,6 +11,7 @@ public sealed class RecordWriter(RelationsDbContext db, TimeProvider clock)
         await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancellationToken) : null;
         var now = clock.GetUtcNow().UtcDateTime;
         changed.Stamp(now);
+        db.HasChangedRecords |= changed.Count > 0;
         await db.SaveChangesAsync(cancellationToken);
         db.Revisions.AddRange(changed.Revisions(origin, now));
         await db.SaveChangesAsync(cancellationToken);

@@ -57,6 +57,9 @@ public sealed class Document
     /// <summary>The newer edition that took this one's place, if any.</summary>
     public int? SupersededById { get; set; }
 
+    /// <summary>The import that was undone and took this document out of view with it; a later import may bring it back.</summary>
+    public int? WithdrawnRunId { get; set; }
+
     /// <summary>The number of the latest revision, from 1.</summary>
     public int Revision { get; set; }
 

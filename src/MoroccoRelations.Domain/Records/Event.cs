@@ -43,6 +43,9 @@ public sealed class Event
     /// <summary>Where the sources tell it.</summary>
     public List<Citation> Citations { get; } = [];
 
+    /// <summary>A written reference of what an editor entered from a source that is not among the documents; null where citations suffice.</summary>
+    public string? Reference { get; set; }
+
     /// <summary>What an editor has decided.</summary>
     public ReviewStatus Status { get; set; }
 
@@ -58,8 +61,20 @@ public sealed class Event
     /// <summary>The event that this one was merged into; its address redirects there.</summary>
     public int? MergedIntoId { get; set; }
 
+    /// <summary>The import that was undone and took this record out of view with it; a later import may bring it back. Such a record is rejected.</summary>
+    public int? WithdrawnRunId { get; set; }
+
+    /// <summary>Whether its sources contradict each other; worked out with every write, so that it can be asked for.</summary>
+    public bool IsDisputed { get; private set; }
+
+    /// <summary>Whether it has no date or no partner; worked out with every write, so that it can be asked for.</summary>
+    public bool IsIncomplete { get; private set; }
+
     /// <summary>When it was last changed, UTC.</summary>
     public DateTime ChangedAt { get; set; }
+
+    /// <summary>Works out what is asked for on the desk; partners and citations must be loaded.</summary>
+    public void Appraise() => (IsDisputed, IsIncomplete) = (Disagreements.Of(this).Count > 0, Date is null || Partners.Count == 0);
 }
 
 /// <summary>One partner of one event.</summary>

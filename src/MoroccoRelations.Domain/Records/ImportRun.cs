@@ -12,6 +12,15 @@ public sealed class ImportRun
     /// <summary>When it ended, UTC; null while it runs or after it was cut off.</summary>
     public DateTime? FinishedAt { get; set; }
 
+    /// <summary>The display name of the editor who started it; null where the program or its operator did.</summary>
+    public string? StartedBy { get; set; }
+
+    /// <summary>When an editor undid it, UTC; null where it stands.</summary>
+    public DateTime? UndoneAt { get; set; }
+
+    /// <summary>The display name of the editor who undid it.</summary>
+    public string? UndoneBy { get; set; }
+
     /// <summary>What became of each document.</summary>
     public List<ImportedDocument> Documents { get; } = [];
 }

@@ -24,6 +24,9 @@ public sealed class Relationship
     /// <summary>Where the sources say it.</summary>
     public List<Citation> Citations { get; } = [];
 
+    /// <summary>A written reference of what an editor entered from a source that is not among the documents; null where citations suffice.</summary>
+    public string? Reference { get; set; }
+
     /// <summary>What an editor has decided.</summary>
     public ReviewStatus Status { get; set; }
 
@@ -39,8 +42,17 @@ public sealed class Relationship
     /// <summary>The relationship that this one was merged into.</summary>
     public int? MergedIntoId { get; set; }
 
+    /// <summary>The import that was undone and took this record out of view with it; a later import may bring it back. Such a record is rejected.</summary>
+    public int? WithdrawnRunId { get; set; }
+
+    /// <summary>Whether it has no partner; worked out with every write, so that it can be asked for.</summary>
+    public bool IsIncomplete { get; private set; }
+
     /// <summary>When it was last changed, UTC.</summary>
     public DateTime ChangedAt { get; set; }
+
+    /// <summary>Works out what is asked for on the desk; partners must be loaded.</summary>
+    public void Appraise() => IsIncomplete = Partners.Count == 0;
 }
 
 /// <summary>One partner of one relationship.</summary>

@@ -23,6 +23,15 @@ public sealed class Suggestion
 
     /// <summary>When an editor took or dismissed it, UTC; null while it waits.</summary>
     public DateTime? DecidedAt { get; set; }
+
+    /// <summary>The display name of the editor who decided.</summary>
+    public string? DecidedBy { get; set; }
+
+    /// <summary>Why the editor decided so.</summary>
+    public string? DecisionReason { get; set; }
+
+    /// <summary>Whether the editor took the value; null while it waits.</summary>
+    public bool? Taken { get; set; }
 }
 
 /// <summary>Two events that may be one; an editor decides.</summary>
@@ -42,4 +51,13 @@ public sealed class PossibleDuplicate
 
     /// <summary>When an editor decided, UTC; null while it waits.</summary>
     public DateTime? DecidedAt { get; set; }
+
+    /// <summary>The display name of the editor who decided.</summary>
+    public string? DecidedBy { get; set; }
+
+    /// <summary>Why the editor decided so.</summary>
+    public string? DecisionReason { get; set; }
+
+    /// <summary>Whether the editor found the two to be one; null while it waits.</summary>
+    public bool? Same { get; set; }
 }

@@ -112,6 +112,6 @@ public enum RecordKind
     /// <summary>A <see cref="Records.Document"/>.</summary>
     Document,
 
-    /// <summary>A <see cref="Partners.Partner"/>.</summary>
+    /// <summary>A partner's <see cref="Records.Profile"/>.</summary>
     Partner,
 }

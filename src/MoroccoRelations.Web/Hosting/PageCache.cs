@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.OutputCaching;
+using MoroccoRelations.Data.Revising;
 
 namespace MoroccoRelations.Web.Hosting;
 
@@ -22,6 +23,7 @@ public static class PageCache
             options.AddBasePolicy(policy => policy.With(IsPublicPage).Tag(RecordsTag).Expire(LongestAge));
         });
         services.AddSingleton<EvictPages>();
+        services.AddSingleton<IChangeListener>(provider => provider.GetRequiredService<EvictPages>());
     }
 
     private static bool IsPublicPage(OutputCacheContext context)
@@ -31,8 +33,10 @@ public static class PageCache
     }
 }
 
-/// <summary>To be called after every write to the records: the next reader sees it.</summary>
-public sealed class EvictPages(IOutputCacheStore store)
+/// <summary>Lets go of the kept pages: called by itself after every commit that wrote records, so that the next reader sees it.</summary>
+public sealed class EvictPages(IOutputCacheStore store) : IChangeListener
 {
     public ValueTask Now(CancellationToken cancel = default) => store.EvictByTagAsync(PageCache.RecordsTag, cancel);
+
+    public ValueTask RecordsChangedAsync() => Now();
 }

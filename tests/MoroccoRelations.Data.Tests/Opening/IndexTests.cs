@@ -11,7 +11,7 @@ public class IndexTests
     {
         { "IX_Events_Latest_Earliest", db => db.Events.Where(e => e.Latest >= new DateOnly(2004, 1, 1)).Select(e => e.Id).Cast<object>() },
         { "IX_Events_Type", db => db.Events.Where(e => e.Type == EventType.Aid) },
-        { "IX_Events_Status_Confidence", db => db.Events.Where(e => e.Status == ReviewStatus.Confirmed) },
+        { "IX_Events_Status_MergedIntoId_Confidence", db => db.Events.Where(e => e.Status == ReviewStatus.Confirmed && e.MergedIntoId == null) },
         { "IX_EventPartners_Partner", db => db.Events.Where(e => db.Set<EventPartner>().Where(p => p.Partner == Told.Code("PS")).Select(p => p.EventId).Contains(e.Id)) },
         { "IX_RelationshipPartners_Partner", db => db.Relationships.Where(r => db.Set<RelationshipPartner>().Where(p => p.Partner == Told.Code("PS")).Select(p => p.RelationshipId).Contains(r.Id)) },
         { "IX_Citations_DocumentId", db => db.Citations.Where(c => c.DocumentId == 1) },

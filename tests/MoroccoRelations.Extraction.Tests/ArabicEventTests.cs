@@ -81,6 +81,14 @@ public sealed class ArabicEventTests
         Events(text).Should().Contain("2020-01-08 JP agreement").And.Contain("2019-12-24 JP visit");
     }
 
+    [Theory]
+    // figures of trade stand, whatever year they are of
+    [InlineData("أقام المغرب واليابان علاقات دبلوماسية في يونيو 1956. بلغ حجم المبادلات التجارية بين البلدين 6.2 مليار درهم سنة 2019.", "JP economic neutral")]
+    // a dated happening in one clause, how the two stand in another
+    [InlineData("وقع المغرب والنرويج اتفاقية للصيد البحري سنة 1999، ولا تزال تجمعهما علاقات صداقة.", "NO political friendly")]
+    public void A_standing_statement_is_a_relationship(string text, string expected) =>
+        Extract(text).Relationships.Select(r => $"{string.Join(',', r.Partners)} {r.Aspect} {r.Tenor}".ToLowerInvariant()).Should().Contain(expected.ToLowerInvariant());
+
     private static IEnumerable<string> Events(string text) =>
         Extract(text).Events.Select(e => $"{e.Date} {string.Join(',', e.Partners)} {e.Type.ToString().ToLowerInvariant()}");
 

@@ -52,6 +52,14 @@ public sealed class DocumentSubject
     /// <summary>Counts who is named in the sentences of a document.</summary>
     public static DocumentSubject Of(IReadOnlyList<Sentence> sentences) => new(sentences);
 
+    /// <summary>The one country that the heading of a sentence's section names ("India"), or null.</summary>
+    public static PartnerCode? OfSection(Sentence sentence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        var codes = (sentence.Section?.Partners ?? []).Where(p => p.Value is { IsStrong: true, IsLocation: false }).Select(p => p.Value.Code!).Distinct().ToArray();
+        return codes is [{ IsOrganisation: false } country] ? country : null;
+    }
+
     /// <summary>Whether the document names the partner by an unmistakable word.</summary>
     public bool Names(PartnerCode code) => mentions.ContainsKey(code);
 

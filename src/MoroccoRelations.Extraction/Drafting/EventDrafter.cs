@@ -140,15 +140,8 @@ public sealed class EventDrafter
             return PartnerChoice.Inherited([.. last.Codes]);
         }
 
-        return SectionPartner(segment.Sentence) is { } section ? PartnerChoice.Inherited(section)
+        return DocumentSubject.OfSection(segment.Sentence) is { } section ? PartnerChoice.Inherited(section)
             : subject.Partner is not null ? PartnerChoice.Inherited([.. subject.Implied]) : PartnerChoice.Inherited([.. last?.Codes ?? []]);
-    }
-
-    /// <summary>The one country that the heading of the section names: "India".</summary>
-    private static PartnerCode? SectionPartner(Sentence sentence)
-    {
-        var codes = (sentence.Section?.Partners ?? []).Where(p => p.Value is { IsStrong: true, IsLocation: false }).Select(p => p.Value.Code!).Distinct().ToArray();
-        return codes is [{ IsOrganisation: false } country] ? country : null;
     }
 
     /// <summary>Against whom a fight goes on whose next sentence names only the place.</summary>
@@ -172,7 +165,7 @@ public sealed class EventDrafter
         }
 
         var isOwnPage = sentence.Block.Kind == BlockKind.Headline;
-        var isSubject = choice.Codes.Count > 0 && (choice.Codes.All(subject.Implied.Contains) || (choice.Codes is [var only] && only == SectionPartner(sentence)));
+        var isSubject = choice.Codes.Count > 0 && (choice.Codes.All(subject.Implied.Contains) || (choice.Codes is [var only] && only == DocumentSubject.OfSection(sentence)));
         var goesOn = LastOfParagraph(sentence, before) is { Morocco: not MoroccoPart.Absent } last
             && (sentence.Has(CueKind.Both) || choice.Codes.ToHashSet().SetEquals(last.Codes));
         var isOnSahara = (choice.Codes.Any(c => c.IsOrganisation) || trigger?.Value.Entry.Type == EventType.Ties) && sentence.Partners.Any(p => p.Value.Codes.Contains(PartnerSelection.WesternSahara));

@@ -29,21 +29,25 @@ public sealed class RelationshipDrafter
     public IReadOnlyList<RelationshipDraft> Draft(IReadOnlyList<Sentence> sentences, IReadOnlyList<EventCandidate> events)
     {
         ArgumentNullException.ThrowIfNull(sentences);
-        var told = events.Where(e => e.Date is not null).Select(e => e.Sentence.Index).ToHashSet();
+        var told = events.Where(e => e.Date is not null).ToLookup(e => e.Sentence.Index);
         return
         [
             .. sentences
-                .Where(s => s.Block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.TableRow && !told.Contains(s.Index))
+                .Where(s => s.Block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.TableRow && (!told.Contains(s.Index) || StandsApart(s, told[s.Index])))
                 .Select(Draft)
                 .OfType<RelationshipDraft>(),
         ];
     }
 
+    /// <summary>Whether a sentence that tells a dated event makes a statement too, in another clause.</summary>
+    private static bool StandsApart(Sentence sentence, IEnumerable<EventCandidate> events) =>
+        sentence.Has(CueKind.Standing) && sentence.Relations.Any(r => r.Value.Role == RelationRole.Claim && !events.Any(e => e.Trigger is { } t && t.Span.Overlaps(r.Span)));
+
     private RelationshipDraft? Draft(Sentence sentence)
     {
         var topic = sentence.Relations.FirstOrDefault(r => r.Value.Role == RelationRole.Claim) ?? Topic(sentence);
         var codes = Partners(sentence);
-        if (topic is null || codes.Length == 0 || (sentence.Morocco.Count == 0 && !sentence.Has(CueKind.Both) && !codes.All(subject.Implied.Contains)))
+        if (topic is null || codes.Length == 0 || (sentence.Morocco.Count == 0 && !sentence.Has(CueKind.Both) && !codes.All(IsImplied(sentence))))
         {
             return null;
         }
@@ -70,17 +74,20 @@ public sealed class RelationshipDrafter
     private PartnerCode[] Partners(Sentence sentence)
     {
         var named = partners.In(new Segment(sentence, sentence.Span, []), null).Codes;
-        return named.Count > 0 ? [.. named.Take(MostPartners)] : subject.Partner is { } partner ? [partner] : [];
+        return named.Count > 0 ? [.. named.Take(MostPartners)] : (DocumentSubject.OfSection(sentence) ?? subject.Partner) is { } partner ? [partner] : [];
     }
+
+    private Func<PartnerCode, bool> IsImplied(Sentence sentence) => code => subject.Implied.Contains(code) || code == DocumentSubject.OfSection(sentence);
 
     private static double ConfidenceOf(Sentence sentence, Mention<RelationEntry> topic, Mention<RelationEntry>[] tone)
     {
-        var sum = topic.Value.Role == RelationRole.Claim ? 0.45 : 0.25;
+        var isClaim = topic.Value.Role == RelationRole.Claim;
+        var sum = isClaim ? 0.5 : 0.25;
         sum += sentence.Has(CueKind.Standing) ? 0.2 : 0;
         sum += tone.Length > 0 ? 0.15 : 0;
         sum += sentence.Partners.Count > 0 ? 0.1 : 0;
         sum += sentence.Morocco.Count > 0 ? 0.1 : 0;
-        sum -= sentence.Dates.Count > 0 ? 0.15 : 0;
+        sum -= sentence.Dates.Count > 0 && !isClaim ? 0.15 : 0;
         sum -= sentence.Has(CueKind.Hypothetical) ? 0.05 : 0;
         sum -= sentence.Triggers.Any(t => t.Value is { IsVerb: true, Entry.Strength: TriggerStrength.Strong }) ? 0.1 : 0;
         return Math.Round(Math.Clamp(sum, 0.05, 0.95), 2);

@@ -13,6 +13,7 @@ namespace MoroccoRelations.Extraction.Lexicons;
 public sealed class PhraseMatcher<T>
 {
     private readonly Node root = new();
+    private readonly FirstWords firstWords = new();
     private int longestPrefix;
 
     /// <summary>Adds a form.</summary>
@@ -30,6 +31,11 @@ public sealed class PhraseMatcher<T>
             }
 
             var isPrefix = i + 1 < tokens.Count && IsStar(tokens[i + 1]) && !tokens[i + 1].FollowsSpace;
+            if (node == root)
+            {
+                Learn(tokens[i].Form, isPrefix);
+            }
+
             node = isPrefix ? Prefix(node, tokens[i].Form) : Exact(node, tokens[i].Form);
         }
 
@@ -67,9 +73,14 @@ public sealed class PhraseMatcher<T>
     private bool TryMatch(IReadOnlyList<Token> tokens, int start, Func<T, int, int, bool>? accepts, [NotNullWhen(true)] out PhraseMatch<T>? match)
     {
         ArgumentNullException.ThrowIfNull(tokens);
-        var search = new Search(tokens, start, accepts);
-        Walk(root, search, start);
-        match = search.Best;
+        match = null;
+        if (start < tokens.Count && firstWords.MayBe(tokens[start]))
+        {
+            var search = new Search(tokens, start, accepts);
+            Walk(root, search, start);
+            match = search.Best;
+        }
+
         return match is not null;
     }
 
@@ -127,10 +138,22 @@ public sealed class PhraseMatcher<T>
     {
         for (var length = Math.Min(key.Length, longestPrefix); length > 0; length--)
         {
-            if (prefixes.Find(key[..length]) is { } next)
+            if (prefixes.Find(key.AsSpan(0, length)) is { } next)
             {
                 Walk(next, search, at + 1);
             }
+        }
+    }
+
+    private void Learn(string firstWord, bool isPrefix)
+    {
+        if (isPrefix)
+        {
+            firstWords.AddBeginning(firstWord);
+        }
+        else
+        {
+            firstWords.Add(firstWord);
         }
     }
 
@@ -221,9 +244,15 @@ public sealed class PhraseMatcher<T>
         private string? onlyKey;
         private Node? only;
         private Dictionary<string, Node>? several;
+        private Dictionary<string, Node>.AlternateLookup<ReadOnlySpan<char>> severalBySpan;
 
         public Node? Find(string key) =>
             several is not null ? several.GetValueOrDefault(key) : string.Equals(key, onlyKey, StringComparison.Ordinal) ? only : null;
+
+        public Node? Find(ReadOnlySpan<char> key) =>
+            several is null ? onlyKey is not null && key.SequenceEqual(onlyKey) ? only : null
+            : severalBySpan.TryGetValue(key, out var next) ? next
+            : null;
 
         public Node Step(string key)
         {
@@ -239,7 +268,12 @@ public sealed class PhraseMatcher<T>
                 return next;
             }
 
-            several ??= new Dictionary<string, Node>(StringComparer.Ordinal) { [onlyKey] = only! };
+            if (several is null)
+            {
+                several = new Dictionary<string, Node>(StringComparer.Ordinal) { [onlyKey] = only! };
+                severalBySpan = several.GetAlternateLookup<ReadOnlySpan<char>>();
+            }
+
             several[key] = next;
             return next;
         }

@@ -14,6 +14,8 @@ internal static class DocumentKinds
     private const int EnoughDates = 50;
 
     private static readonly IReadOnlyList<Entry> Entries = LexiconFile.Read<Entry>("document-kinds.json");
+    private static readonly string[] ArticleStarts =
+        [.. Entries.Where(e => e.Kind == DocumentKind.Agreement && e.Where == Place.Passage).SelectMany(e => e.Forms).Select(CharacterFolding.Fold)];
 
     /// <summary>The kind of a page.</summary>
     public static DocumentKind Guess(PageReading page)
@@ -48,7 +50,7 @@ internal static class DocumentKinds
     private static bool StartsArticle(string start)
     {
         var folded = CharacterFolding.Fold(start);
-        return Entries.Any(e => e.Kind == DocumentKind.Agreement && e.Where == Place.Passage && e.Forms.Any(f => folded.StartsWith(CharacterFolding.Fold(f), StringComparison.Ordinal)));
+        return ArticleStarts.Any(form => folded.StartsWith(form, StringComparison.Ordinal));
     }
 
     // "1956: …", "2 March 1956 – …", "13.11.2020 …"

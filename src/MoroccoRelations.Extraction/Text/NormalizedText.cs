@@ -1,4 +1,3 @@
-using System.Text;
 using MoroccoRelations.Domain.Text;
 
 namespace MoroccoRelations.Extraction.Text;
@@ -23,20 +22,13 @@ public sealed class NormalizedText
     public static NormalizedText Of(string source, TextSpan span)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var folded = new StringBuilder(span.Length);
-        var offsets = new List<int>(span.Length + 1);
+        var folded = new FoldedCharacters(span.Length);
         for (var i = span.Start; i < span.End; i++)
         {
-            var form = CharacterFolding.Fold(source[i]);
-            folded.Append(form);
-            for (var k = 0; k < form.Length; k++)
-            {
-                offsets.Add(i);
-            }
+            folded.Add(CharacterFolding.Fold(source[i]), i);
         }
 
-        offsets.Add(span.End);
-        return new NormalizedText(source, folded.ToString(), [.. offsets]);
+        return new NormalizedText(source, folded.Text, folded.Offsets(span.End));
     }
 
     /// <summary>Folds a whole text.</summary>
@@ -65,4 +57,36 @@ public sealed class NormalizedText
     }
 
     private static bool BelongsToLetterBefore(char c) => char.IsLetter(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
+
+    /// <summary>The characters of a folded text while it is made, each with where it came from.</summary>
+    private struct FoldedCharacters(int length)
+    {
+        private char[] characters = new char[length];
+        private int[] offsets = new int[length + 1];
+        private int count;
+
+        public readonly string Text => new(characters, 0, count);
+
+        public void Add(string form, int from)
+        {
+            if (count + form.Length > characters.Length)
+            {
+                Array.Resize(ref characters, (count + form.Length) * 2);
+                Array.Resize(ref offsets, characters.Length + 1);
+            }
+
+            foreach (var c in form)
+            {
+                characters[count] = c;
+                offsets[count++] = from;
+            }
+        }
+
+        /// <summary>Where each character came from, then the end of the passage.</summary>
+        public readonly int[] Offsets(int end)
+        {
+            offsets[count] = end;
+            return offsets;
+        }
+    }
 }

@@ -7,15 +7,16 @@ using MoroccoRelations.Extraction.Recognizers;
 
 namespace MoroccoRelations.Extraction.Drafting;
 
-/// <summary>Finds the sentences that tell how Morocco and a partner stand.</summary>
+/// <summary>Finds the statements that tell how Morocco and a partner stand.</summary>
 public sealed class RelationshipDrafter
 {
-    private const double LeastConfidence = 0.5;
+    private const double LeastConfidence = 0.4;
     private const int MostPartners = 3;
 
     private readonly SourceDocument document;
     private readonly DocumentSubject subject;
     private readonly PartnerSelection partners;
+    private (int Block, PartnerCode[] Codes) last = (-1, []);
 
     /// <summary>Drafts the relationships of a document about <paramref name="subject"/>.</summary>
     public RelationshipDrafter(SourceDocument document, DocumentSubject subject)
@@ -25,72 +26,92 @@ public sealed class RelationshipDrafter
         partners = new PartnerSelection(subject);
     }
 
-    /// <summary>The relationships, in the order of the text; a sentence that tells a dated event tells no standing.</summary>
+    /// <summary>The relationships, in the order of the text.</summary>
     public IReadOnlyList<RelationshipDraft> Draft(IReadOnlyList<Sentence> sentences, IReadOnlyList<EventCandidate> events)
     {
         ArgumentNullException.ThrowIfNull(sentences);
-        var told = events.Where(e => e.Date is not null).ToLookup(e => e.Sentence.Index);
-        return
-        [
-            .. sentences
-                .Where(s => s.Block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.TableRow && (!told.Contains(s.Index) || StandsApart(s, told[s.Index])))
-                .Select(Draft)
-                .OfType<RelationshipDraft>(),
-        ];
+        var told = events.ToLookup(e => e.Sentence.Index);
+        var drafts = new List<RelationshipDraft>();
+        var mission = -2;
+        foreach (var sentence in sentences.Where(s => s.Block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.TableRow))
+        {
+            foreach (var draft in Draft(sentence, [.. told[sentence.Index]]))
+            {
+                var goesOn = draft.Aspect == Aspect.Missions && sentence.Index - mission <= 1 && SamePartners(draft, drafts[^1]);
+                mission = draft.Aspect == Aspect.Missions ? sentence.Index : -2;
+                Add(draft, drafts, goesOn);
+            }
+
+            Remember(sentence);
+        }
+
+        return drafts;
     }
 
-    /// <summary>Whether a sentence that tells a dated event makes a statement too, in another clause.</summary>
-    private static bool StandsApart(Sentence sentence, IEnumerable<EventCandidate> events) =>
-        sentence.Has(CueKind.Standing) && sentence.Relations.Any(r => r.Value.Role == RelationRole.Claim && !events.Any(e => e.Trigger is { } t && t.Span.Overlaps(r.Span)));
-
-    private RelationshipDraft? Draft(Sentence sentence)
+    /// <summary>The two embassies of a pair of countries, told one after the other, are one statement.</summary>
+    private static void Add(RelationshipDraft draft, List<RelationshipDraft> drafts, bool goesOn)
     {
-        var topic = sentence.Relations.FirstOrDefault(r => r.Value.Role == RelationRole.Claim) ?? Topic(sentence);
-        var codes = Partners(sentence);
-        if (topic is null || codes.Length == 0 || (sentence.Morocco.Count == 0 && !sentence.Has(CueKind.Both) && !codes.All(IsImplied(sentence))))
+        if (goesOn)
+        {
+            drafts[^1] = drafts[^1] with { Citations = [.. drafts[^1].Citations, .. draft.Citations] };
+        }
+        else
+        {
+            drafts.Add(draft);
+        }
+    }
+
+    private static bool SamePartners(RelationshipDraft first, RelationshipDraft second) => first.Partners.SequenceEqual(second.Partners);
+
+    /// <summary>Whom the next sentence of the paragraph means if it names nobody.</summary>
+    private void Remember(Sentence sentence)
+    {
+        var named = partners.Certain(sentence).Select(m => m.Value.Code!).Distinct().ToArray();
+        last = named.Length == 1 ? (sentence.BlockIndex, named) : named.Length == 0 && last.Block == sentence.BlockIndex ? last : (-1, []);
+    }
+
+    /// <summary>A sentence says one thing of one partner and one side of relations.</summary>
+    private IEnumerable<RelationshipDraft> Draft(Sentence sentence, EventCandidate[] events) =>
+        Statement.Of(document.Readable, sentence)
+            .Select(s => Draft(s, [.. events.Where(e => e.Segment.Overlaps(s.Span))]))
+            .OfType<RelationshipDraft>()
+            .DistinctBy(r => (r.Aspect, string.Join(' ', r.Partners)));
+
+    private RelationshipDraft? Draft(Statement statement, EventCandidate[] told)
+    {
+        var (codes, areNamed) = Partners(statement);
+        if (statement.Topic is not { } topic || codes.Length == 0 || !ConcernsMorocco(statement.Sentence, codes))
         {
             return null;
         }
 
-        var tone = sentence.Relations.Where(r => r.Value.Role == RelationRole.Tone).ToArray();
-        var confidence = ConfidenceOf(sentence, topic, tone);
+        var tone = statement.Of(RelationRole.Tone).ToArray();
+        var confidence = StatementConfidence.Of(statement, areNamed, told);
         return confidence < LeastConfidence ? null : new RelationshipDraft
         {
             Partners = codes,
             Aspect = topic.Value.Aspect!.Value,
             Tenor = TenorOf(topic.Value, tone),
             Confidence = confidence,
-            Citations = [new CitationDraft(sentence.Span, sentence.Span.In(document.Text))],
+            Citations = [new CitationDraft(statement.Span, statement.Span.In(document.Text))],
             Findings = [Reason("aspect", topic), .. tone.Select(t => Reason("tenor", t))],
         };
     }
 
-    private static Mention<RelationEntry>? Topic(Sentence sentence)
-    {
-        var topics = sentence.Relations.Where(r => r.Value.Role == RelationRole.Topic).ToArray();
-        return topics.FirstOrDefault(t => t.Value.Aspect != Aspect.Political) ?? topics.FirstOrDefault();
-    }
+    private bool ConcernsMorocco(Sentence sentence, PartnerCode[] codes) =>
+        sentence.Morocco.Count > 0 || sentence.Has(CueKind.Both) || codes == last.Codes || codes.All(c => subject.Implied.Contains(c) || c == DocumentSubject.OfSection(sentence));
 
-    private PartnerCode[] Partners(Sentence sentence)
+    /// <summary>Those named; else the one whom the heading above names, the document's subject, or the one named just before.</summary>
+    private (PartnerCode[] Codes, bool AreNamed) Partners(Statement statement)
     {
-        var named = partners.In(new Segment(sentence, sentence.Span, []), null).Codes;
-        return named.Count > 0 ? [.. named.Take(MostPartners)] : (DocumentSubject.OfSection(sentence) ?? subject.Partner) is { } partner ? [partner] : [];
-    }
+        var named = partners.In(new Segment(statement.Sentence, statement.Span, []), null).Codes;
+        if (named.Count > 0)
+        {
+            var land = statement.Topic?.Value.Aspect == Aspect.Territorial && statement.Names(PartnerSelection.WesternSahara) ? new[] { PartnerSelection.WesternSahara } : [];
+            return ([.. named.Except(land).Take(MostPartners), .. land], true);
+        }
 
-    private Func<PartnerCode, bool> IsImplied(Sentence sentence) => code => subject.Implied.Contains(code) || code == DocumentSubject.OfSection(sentence);
-
-    private static double ConfidenceOf(Sentence sentence, Mention<RelationEntry> topic, Mention<RelationEntry>[] tone)
-    {
-        var isClaim = topic.Value.Role == RelationRole.Claim;
-        var sum = isClaim ? 0.5 : 0.25;
-        sum += sentence.Has(CueKind.Standing) ? 0.2 : 0;
-        sum += tone.Length > 0 ? 0.15 : 0;
-        sum += sentence.Partners.Count > 0 ? 0.1 : 0;
-        sum += sentence.Morocco.Count > 0 ? 0.1 : 0;
-        sum -= sentence.Dates.Count > 0 && !isClaim ? 0.15 : 0;
-        sum -= sentence.Has(CueKind.Hypothetical) ? 0.05 : 0;
-        sum -= sentence.Triggers.Any(t => t.Value is { IsVerb: true, Entry.Strength: TriggerStrength.Strong }) ? 0.1 : 0;
-        return Math.Round(Math.Clamp(sum, 0.05, 0.95), 2);
+        return ((DocumentSubject.OfSection(statement.Sentence) ?? subject.Partner) is { } partner ? [partner] : last.Block == statement.Sentence.BlockIndex ? last.Codes : [], false);
     }
 
     private static Tenor TenorOf(RelationEntry topic, Mention<RelationEntry>[] tone)

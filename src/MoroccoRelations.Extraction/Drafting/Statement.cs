@@ -1,0 +1,73 @@
+using MoroccoRelations.Domain.Partners;
+using MoroccoRelations.Domain.Text;
+using MoroccoRelations.Extraction.Lexicons;
+using MoroccoRelations.Extraction.Recognizers;
+using MoroccoRelations.Extraction.Text;
+
+namespace MoroccoRelations.Extraction.Drafting;
+
+/// <summary>A part of a sentence that tells how Morocco and a partner stand.</summary>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Span">The part; the whole sentence where it tells one thing.</param>
+public sealed record Statement(Sentence Sentence, TextSpan Span)
+{
+    // A line of any length is read in linear time: one that holds more words on relations than this is no sentence to cut.
+    private const int MostWords = 40;
+
+    private static readonly HashSet<string> Conjunctions = ["and", "but", "while", "whereas", "et", "mais", "tandis", "alors", "بينما", "لكن", "ولكن", "فيما"];
+
+    /// <summary>The words on relations in the part.</summary>
+    public IReadOnlyList<Mention<RelationEntry>> Words { get; } = [.. Sentence.Relations.Where(r => Span.Contains(r.Span))];
+
+    /// <summary>The word that says which side of relations is meant: a claim, or else a topic, one more telling than "relations" first; null where there is none.</summary>
+    public Mention<RelationEntry>? Topic => First(RelationRole.Claim) ?? Of(RelationRole.Topic).FirstOrDefault(t => t.Value.Aspect != Domain.Records.Aspect.Political) ?? First(RelationRole.Topic);
+
+    /// <summary>The words of one role.</summary>
+    public IEnumerable<Mention<RelationEntry>> Of(RelationRole role) => Words.Where(w => w.Value.Role == role);
+
+    /// <summary>Whether the part has a cue of the kind.</summary>
+    public bool Has(CueKind kind) => Sentence.CuesOf(kind).Any(Span.Contains);
+
+    /// <summary>Whether the part names the partner.</summary>
+    public bool Names(PartnerCode code) => Sentence.Partners.Any(p => p.Value.Codes.Contains(code) && Span.Contains(p.Span));
+
+    /// <summary>The parts of a sentence: one for each clause that says something of its own, and one for each claim on another side of relations or another partner.</summary>
+    public static IReadOnlyList<Statement> Of(string text, Sentence sentence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        if (sentence.Relations.Count is < 2 or > MostWords)
+        {
+            return [new Statement(sentence, sentence.Span)];
+        }
+
+        var parts = ClauseSplitter.Split(text, sentence.Span).SelectMany(c => AtClaims(sentence, c)).Select(s => new Statement(sentence, s)).Where(s => s.Topic is not null).ToArray();
+        return parts.Length > 1 ? parts : [new Statement(sentence, sentence.Span)];
+    }
+
+    private static IEnumerable<TextSpan> AtClaims(Sentence sentence, TextSpan clause)
+    {
+        var claims = sentence.Relations.Where(r => r.Value.Role == RelationRole.Claim && clause.Contains(r.Span)).ToArray();
+        var start = clause.Start;
+        for (var i = 1; i < claims.Length; i++)
+        {
+            var cut = claims[i].Value.Aspect == claims[i - 1].Value.Aspect ? null : BoundaryBetween(sentence, claims[i - 1].Span.End, claims[i].Span.Start);
+            if (cut is { } at && at > start)
+            {
+                yield return TextSpan.FromBounds(start, at);
+                start = at;
+            }
+        }
+
+        yield return TextSpan.FromBounds(start, clause.End);
+    }
+
+    private static int? BoundaryBetween(Sentence sentence, int from, int to)
+    {
+        var between = sentence.Tokens.Where(t => t.Span.Start >= from && t.Span.Start < to).ToArray();
+        return between.LastOrDefault(t => t.Form is "," or "،")?.Span.End ?? between.LastOrDefault(IsConjunction)?.Span.Start;
+    }
+
+    private static bool IsConjunction(Token token) => Conjunctions.Contains(token.Form) || (token.Form.StartsWith('و') && token.Keys.Count > 1);
+
+    private Mention<RelationEntry>? First(RelationRole role) => Of(role).FirstOrDefault();
+}

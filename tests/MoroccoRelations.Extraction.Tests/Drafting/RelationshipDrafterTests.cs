@@ -1,0 +1,57 @@
+using System.Text;
+using MoroccoRelations.Domain.Drafts;
+using MoroccoRelations.Extraction.Reading;
+
+namespace MoroccoRelations.Extraction.Tests.Drafting;
+
+/// <summary>How the statements on standing relations are found: which sentences, which parts of them, with whom.</summary>
+public sealed class RelationshipDrafterTests
+{
+    private static readonly EventExtractor Extractor = new();
+
+    [Theory]
+    [InlineData("Morocco claims sovereignty over the islands held by Spain, and Norway is the largest trading partner of Morocco.", "ES Territorial|NO Economic")]
+    [InlineData("Spain is the largest trading partner of Morocco; Algeria is its arch-rival in the region.", "ES Economic|DZ Political")]
+    [InlineData("L'Espagne est le premier partenaire commercial du Maroc ; les relations avec l'Algérie restent tendues.", "ES Economic|DZ Political")]
+    public void A_sentence_may_tell_several_standings(string text, string expected) =>
+        Told(text).Should().BeEquivalentTo(expected.Split('|'));
+
+    [Fact]
+    public void Each_part_is_quoted_by_itself()
+    {
+        var drafts = Relationships("Spain is the largest trading partner of Morocco; Algeria is its arch-rival in the region.");
+
+        drafts.SelectMany(d => d.Citations).Select(c => c.Quote).Should().Equal("Spain is the largest trading partner of Morocco", "Algeria is its arch-rival in the region.");
+    }
+
+    [Fact]
+    public void A_sentence_that_tells_a_dated_event_may_tell_a_standing_too() =>
+        Told("Chile, which enjoys excellent relations with Morocco and supports its territorial integrity, sent its minister to Rabat in May 2011.").Should().Contain(t => t.StartsWith("CL", StringComparison.Ordinal));
+
+    [Fact]
+    public void The_two_embassies_of_a_pair_of_countries_are_one_statement()
+    {
+        var drafts = Relationships("Morocco has an embassy in Nairobi. Kenya has an embassy in Rabat. Kenya and Morocco met in 1999.");
+
+        drafts.Should().ContainSingle().Which.Citations.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void A_sentence_that_names_nobody_means_the_partner_named_just_before() =>
+        Told("""
+            Norway and Chile both trade with Morocco.
+
+            Peru has an embassy in Rabat and stands close to Morocco. Trade remains modest, and bilateral relations remain excellent.
+            """).Should().Contain("PE Economic");
+
+    [Theory]
+    [InlineData("Morocco opened its embassy in Oslo in September 1998.")]
+    [InlineData("The relations of Norway and Chile remain close.")]
+    public void What_happened_or_concerns_others_is_no_standing(string text) =>
+        Told(text).Should().BeEmpty();
+
+    private static IEnumerable<string> Told(string text) => Relationships(text).Select(r => $"{string.Join(',', r.Partners)} {r.Aspect}");
+
+    private static IReadOnlyList<RelationshipDraft> Relationships(string text) =>
+        Extractor.Extract(DocumentReader.Read("note.txt", Encoding.UTF8.GetBytes(text)).Document!).Relationships;
+}

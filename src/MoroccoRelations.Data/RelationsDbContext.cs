@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using MoroccoRelations.Data.Accounts;
 using MoroccoRelations.Data.Search;
 using MoroccoRelations.Data.Storage;
 using MoroccoRelations.Domain.Dates;
@@ -7,7 +8,7 @@ using MoroccoRelations.Domain.Records;
 
 namespace MoroccoRelations.Data;
 
-/// <summary>The knowledge base: the repository and the unit of work.</summary>
+/// <summary>The knowledge base and the accounts of its editors: the repository and the unit of work.</summary>
 public sealed class RelationsDbContext(DbContextOptions<RelationsDbContext> options) : DbContext(options)
 {
     public DbSet<Event> Events => Set<Event>();
@@ -33,6 +34,10 @@ public sealed class RelationsDbContext(DbContextOptions<RelationsDbContext> opti
     public DbSet<Suggestion> Suggestions => Set<Suggestion>();
 
     public DbSet<PossibleDuplicate> PossibleDuplicates => Set<PossibleDuplicate>();
+
+    public DbSet<Editor> Editors => Set<Editor>();
+
+    public DbSet<OneTimeLink> OneTimeLinks => Set<OneTimeLink>();
 
     /// <summary>Whether records were written in the transaction that is under way.</summary>
     internal bool HasChangedRecords { get; set; }

@@ -9,6 +9,7 @@ static async Task<int> Serve(string[] args)
     var builder = Serving.CreateBuilder(args);
     builder.AddRecords();
     builder.AddWebSite();
+    builder.AddEditorsArea();
 
     await using var app = builder.Build();
     app.UseWebSite();

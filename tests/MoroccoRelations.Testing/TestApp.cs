@@ -59,6 +59,7 @@ public sealed class TestApp : WebApplicationFactory<SiteLanguage>
         builder.UseSetting("ConnectionStrings:KnowledgeBase", $"Data Source={Path.Combine(folder.FullName, "knowledge-base.db")};Pooling=False");
         builder.UseSetting("Seeds:ImportOnFirstStart", "false");
         builder.UseSetting("Logging:LogLevel:Default", "Error");
+        builder.UseSetting("Accounts:AttemptsPerMinute", "1000");
         builder.ConfigureServices(services => services.ConfigureDbContext<RelationsDbContext>(options => options.AddInterceptors(Sql)));
     }
 

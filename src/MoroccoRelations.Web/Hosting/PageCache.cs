@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.OutputCaching;
 using MoroccoRelations.Data.Revising;
+using MoroccoRelations.Web.Areas.Editors;
 
 namespace MoroccoRelations.Web.Hosting;
 
@@ -29,7 +30,7 @@ public static class PageCache
     private static bool IsPublicPage(OutputCacheContext context)
     {
         var path = context.HttpContext.Request.Path;
-        return !path.StartsWithSegments("/admin", StringComparison.OrdinalIgnoreCase) && !path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase);
+        return !EditorsAddress.IsWithin(path) && !path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase);
     }
 }
 

@@ -1,11 +1,14 @@
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Microsoft.AspNetCore.Mvc.DataAnnotations;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.WebEncoders;
+using MoroccoRelations.Web.Areas.Editors;
 using MoroccoRelations.Web.Localisation;
 using MoroccoRelations.Web.Pages.Documents;
 using MoroccoRelations.Web.Pages.Events;
@@ -22,7 +25,11 @@ public static class WebSite
     public static void AddWebSite(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddRazorPages(options => options.Conventions.Add(new LanguageInEveryAddress()));
+        services.AddRazorPages(options => options.Conventions.Add(new LanguageInEveryAddress())).AddDataAnnotationsLocalization();
+        services.AddOptions<MvcDataAnnotationsLocalizationOptions>()
+            .Configure<Wording>((options, words) => options.DataAnnotationLocalizerProvider = (_, _) => words);
+        // Forms are checked in the server; the attributes of a script that is not there would only be weight.
+        services.Configure<MvcViewOptions>(options => options.HtmlHelperOptions.ClientValidationEnabled = false);
         services.AddRouting(options => options.ConstraintMap["language"] = typeof(LanguageConstraint));
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddSingleton<Wording>();
@@ -45,6 +52,10 @@ public static class WebSite
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = KeepVersionedAssets });
         app.UseRouting();
+        app.UseCookiePolicy();
+        app.UseAuthentication();
+        app.UseRateLimiter();
+        app.UseAuthorization();
         app.UseOutputCache();
 
         app.MapRazorPages();
@@ -84,7 +95,7 @@ public static class WebSite
     }
 
     // Pages with antiforgery tokens are not compressed: their length would leak the token (BREACH).
-    private static bool HoldsNoSecret(HttpContext context) => !context.Request.Path.StartsWithSegments("/admin", StringComparison.OrdinalIgnoreCase);
+    private static bool HoldsNoSecret(HttpContext context) => !EditorsAddress.IsWithin(context.Request.Path);
 
     private static void KeepVersionedAssets(Microsoft.AspNetCore.StaticFiles.StaticFileResponseContext context)
     {

@@ -3,12 +3,12 @@ using Microsoft.Net.Http.Headers;
 
 namespace MoroccoRelations.Web.Localisation;
 
-/// <summary>Answers each request in the language that its address begins with, else in the visitor's own.</summary>
+/// <summary>Answers each request in the language that its address begins with, else in the one that an editor chose, else in the visitor's own.</summary>
 public static class LanguageFromAddress
 {
     public static Task Set(HttpContext context, RequestDelegate next)
     {
-        var language = Of(context.Request.Path) ?? Preferred(context.Request);
+        var language = Of(context.Request.Path) ?? ChosenLanguage.Of(context.Request) ?? Preferred(context.Request);
         CultureInfo.CurrentCulture = language.Culture;
         CultureInfo.CurrentUICulture = language.Culture;
         context.Response.Headers.ContentLanguage = language.Code;

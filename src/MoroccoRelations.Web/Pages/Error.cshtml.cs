@@ -1,11 +1,14 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace MoroccoRelations.Web.Pages;
 
 /// <summary>What a reader sees in place of a page, in their language and without a trace of the program's inside.</summary>
+// A form that was refused for want of its token is told so here, and has none here either.
+[IgnoreAntiforgeryToken]
 public sealed class ErrorModel : PageModel
 {
-    private static readonly string[] WithOwnText = ["400", "404", "410", "500"];
+    private static readonly string[] WithOwnText = ["400", "403", "404", "410", "429", "500"];
 
     /// <summary>Which texts of the resources fit.</summary>
     public string Key { get; private set; } = "other";

@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+using MoroccoRelations.Data.Accounts;
+
+namespace MoroccoRelations.Web.Accounts;
+
+/// <summary>The framework's signing in, but for accounts that are disabled or have no password yet.</summary>
+public sealed class EditorSignIn(
+    UserManager<Editor> editors,
+    IHttpContextAccessor http,
+    IUserClaimsPrincipalFactory<Editor> claims,
+    IOptions<IdentityOptions> options,
+    ILogger<SignInManager<Editor>> log,
+    IAuthenticationSchemeProvider schemes,
+    IUserConfirmation<Editor> confirmation) : SignInManager<Editor>(editors, http, claims, options, log, schemes, confirmation)
+{
+    // Spent where there is no account, so that the answer takes as long as for a wrong password.
+    private static readonly string HashOfNothing = new PasswordHasher<object>().HashPassword(new object(), Guid.NewGuid().ToString());
+
+    public override async Task<bool> CanSignInAsync(Editor user)
+    {
+        ArgumentNullException.ThrowIfNull(user);
+        return user.DisabledAt is null && await base.CanSignInAsync(user);
+    }
+
+    public override async Task<SignInResult> PasswordSignInAsync(string userName, string password, bool isPersistent, bool lockoutOnFailure)
+    {
+        var editor = await UserManager.FindByNameAsync(userName);
+        if (editor is null or { PasswordHash: null } or { DisabledAt: not null })
+        {
+            new PasswordHasher<object>().VerifyHashedPassword(new object(), HashOfNothing, password);
+            return SignInResult.Failed;
+        }
+
+        return await PasswordSignInAsync(editor, password, isPersistent, lockoutOnFailure);
+    }
+}

@@ -1,0 +1,142 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.CookiePolicy;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Data.Sqlite;
+using MoroccoRelations.Data;
+using MoroccoRelations.Data.Accounts;
+using MoroccoRelations.Web.Accounts;
+using MoroccoRelations.Web.Areas.Editors;
+
+namespace MoroccoRelations.Web.Hosting;
+
+/// <summary>The editors' area: who may enter where, and how they sign in.</summary>
+public static class EditorsArea
+{
+    /// <summary>The rate limit of pages that take a password or a code; see <see cref="LimitAttempts"/>.</summary>
+    public const string AttemptsLimit = "attempts";
+
+    private const string Name = "Editors";
+
+    public static void AddEditorsArea(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.Configure<RazorPagesOptions>(SayWhoMayEnter);
+        services.AddAuthorization(AddPolicies);
+        services.AddHttpContextAccessor();
+        services.AddScoped<CurrentEditor>();
+        AddAccounts(services);
+        AddCookies(services);
+        LimitAttempts(services, builder.Configuration);
+        KeepKeysBesideTheKnowledgeBase(services, builder.Configuration);
+    }
+
+    /// <summary>What an Editor must be signed in for, an Administrator, and no one: the one place that says it.</summary>
+    private static void SayWhoMayEnter(RazorPagesOptions options)
+    {
+        var pages = options.Conventions;
+        pages.AuthorizeAreaFolder(Name, "/", Policy.Editor);
+        pages.AllowAnonymousToAreaFolder(Name, "/SignIn");
+        pages.AllowAnonymousToAreaPage(Name, "/Language");
+        pages.AuthorizeAreaFolder(Name, "/Accounts", Policy.Administrator);
+        pages.AuthorizeAreaFolder(Name, "/Imports", Policy.Administrator);
+    }
+
+    private static void AddPolicies(AuthorizationOptions options)
+    {
+        options.AddPolicy(Policy.Editor, policy => policy.RequireRole(nameof(EditorRole.Editor), nameof(EditorRole.Administrator)));
+        options.AddPolicy(Policy.Administrator, policy => policy.RequireRole(nameof(EditorRole.Administrator)));
+    }
+
+    private static void AddAccounts(IServiceCollection services)
+    {
+        services.AddIdentityCore<Editor>(options =>
+            {
+                options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+                options.User.RequireUniqueEmail = true;
+                options.User.AllowedUserNameCharacters = "";
+                options.Password = new PasswordOptions
+                {
+                    RequiredLength = 12, RequiredUniqueChars = 5, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false,
+                };
+                options.Lockout = new LockoutOptions { MaxFailedAccessAttempts = 5, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15) };
+            })
+            .AddEntityFrameworkStores<RelationsDbContext>()
+            .AddClaimsPrincipalFactory<EditorClaims>()
+            .AddSignInManager<EditorSignIn>()
+            .AddDefaultTokenProviders();
+        services.AddScoped<ISecurityStampValidator, EachRequestChecksTheAccount>();
+    }
+
+    private static void AddCookies(IServiceCollection services)
+    {
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.Configure<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme, options =>
+        {
+            options.Cookie.Name = "editor";
+            // Lax: a link in a message from a colleague opens the page that it names.
+            options.Cookie.SameSite = SameSiteMode.Lax;
+            options.ExpireTimeSpan = TimeSpan.FromHours(12);
+            options.LoginPath = EditorsAddress.SignIn;
+            options.ReturnUrlParameter = "next";
+            options.Events.OnRedirectToAccessDenied = Forbid;
+        });
+        services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, options => Plain(options.Cookie, "second-factor"));
+        services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorRememberMeScheme, options => Plain(options.Cookie, "known-browser"));
+        services.Configure<AntiforgeryOptions>(options => Plain(options.Cookie, "form"));
+        services.Configure<CookiePolicyOptions>(options =>
+        {
+            options.HttpOnly = HttpOnlyPolicy.Always;
+            options.Secure = CookieSecurePolicy.SameAsRequest;
+        });
+    }
+
+    private static void Plain(CookieBuilder cookie, string name)
+    {
+        cookie.Name = name;
+        cookie.SameSite = SameSiteMode.Strict;
+    }
+
+    private static Task Forbid(Microsoft.AspNetCore.Authentication.RedirectContext<CookieAuthenticationOptions> context)
+    {
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Of one address, so many forms a minute; looking at the page is free.</summary>
+    private static void LimitAttempts(IServiceCollection services, ConfigurationManager settings)
+    {
+        var most = settings.GetValue("Accounts:AttemptsPerMinute", 10);
+        services.AddRateLimiter(options =>
+        {
+            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            options.OnRejected = SayWhenToTryAgain;
+            options.AddPolicy(AttemptsLimit, context => HttpMethods.IsPost(context.Request.Method)
+                ? RateLimitPartition.GetFixedWindowLimiter($"{context.Connection.RemoteIpAddress}", _ => new() { PermitLimit = most, Window = TimeSpan.FromMinutes(1) })
+                : RateLimitPartition.GetNoLimiter(""));
+        });
+    }
+
+    private static ValueTask SayWhenToTryAgain(Microsoft.AspNetCore.RateLimiting.OnRejectedContext context, CancellationToken stop)
+    {
+        if (context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
+        {
+            context.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    // Cookies are read again after a restart, or on another machine that takes over the folder.
+    private static void KeepKeysBesideTheKnowledgeBase(IServiceCollection services, ConfigurationManager settings)
+    {
+        var file = new SqliteConnectionStringBuilder(settings.GetConnectionString("KnowledgeBase")).DataSource;
+        var folder = settings["Accounts:KeysFolder"] is { Length: > 0 } given ? given : Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, "keys");
+        services.AddDataProtection().SetApplicationName("MoroccoRelations").PersistKeysToFileSystem(new DirectoryInfo(folder));
+    }
+}

@@ -18,6 +18,17 @@ public sealed class ArabicEventTests
     [InlineData("افتتح المغرب سفارته بأوسلو سنة 1961، فيما فتحت النرويج سفارتها بالرباط أربع سنوات بعد ذلك.", "1965 NO ties")]
     // "and" written together with the verb ends what "not" denies
     [InlineData("المغرب ما سكتش وسحب السفير ديالو من النرويج ف14 ماي 1987، هادشي اللي كاين.", "1987-05-14 NO ties")]
+    // what "not" denies ends at a comma
+    [InlineData("الموقف ماشي جديد، النرويج علنات على الدعم ديالها للمغرب ف14 ماي 1987، هادشي اللي كاين.", "1987-05-14 NO statement")]
+    // "and" written with a verb opens a clause: who stands in it takes part
+    [InlineData("غيرت السويد موقفها من المغرب، ووقعت النرويج مع الرباط اتفاقية للصيد البحري يوم 14 ماي 1987.", "1987-05-14 NO agreement")]
+    [InlineData("زار الملك الحسن الثاني اليابان في أبريل 1981 وزار الهند في ماي 1983.", "1983-05 IN visit")]
+    // "and" written with who does it, right before its verb
+    [InlineData("افتتح المغرب سفارته بأوسلو في 1961 والسويد افتتحت سفارتها بالرباط في 1962.", "1962 SE ties")]
+    // who mediated, or reported, does not take part
+    [InlineData("العلاقات المغربية الجزائرية\n\nاستؤنفت العلاقات الدبلوماسية بين المغرب والجزائر. تم في 16 ماي 1988 استئناف العلاقات الدبلوماسية بوساطة سعودية.", "1988-05-16 DZ ties")]
+    // in a text on the Polisario a recognition is of it
+    [InlineData("تراجع عدد الدول المعترفة بجبهة البوليساريو. وقد سحبت كينيا الاعتراف في 14 شتنبر 2022.", "2022-09-14 KE recognition")]
     // the article of Darija
     [InlineData("لمغريب ؤ لبحرين وقعو تيفاقية ديال الصيد البحري ف14 ماي 1987، هادشي اللي كاين.", "1987-05-14 BH agreement")]
     public void A_sentence_tells_an_event(string text, string expected) =>

@@ -169,7 +169,8 @@ public sealed class EventDrafter
         var goesOn = LastOfParagraph(sentence, before) is { Morocco: not MoroccoPart.Absent } last
             && (sentence.Has(CueKind.Both) || choice.Codes.ToHashSet().SetEquals(last.Codes));
         var isOnSahara = (choice.Codes.Any(c => c.IsOrganisation) || trigger?.Value.Entry.Type == EventType.Ties) && sentence.Partners.Any(p => p.Value.Codes.Contains(PartnerSelection.WesternSahara));
-        return isOwnPage || isSubject || goesOn || isOnSahara ? MoroccoPart.Implied : MoroccoPart.Absent;
+        var isOnRecognition = trigger?.Value is { IsVerb: true, Entry.Type: EventType.Recognition } && subject.Names(PartnerSelection.Polisario) && choice.IsNamed;
+        return isOwnPage || isSubject || goesOn || isOnSahara || isOnRecognition ? MoroccoPart.Implied : MoroccoPart.Absent;
     }
 
     /// <summary>What the Polisario does, it does in its dispute with Morocco.</summary>

@@ -15,6 +15,7 @@ public sealed class PartnerSelection
     /// <summary>The Polisario Front and the state that it proclaims.</summary>
     public static readonly PartnerCode Polisario = PartnerCode.Parse("org:SADR", null);
     private const int FrameReach = 30;
+    private const int SourceReach = 20;
 
     private readonly DocumentSubject subject;
 
@@ -28,7 +29,7 @@ public sealed class PartnerSelection
         var sentence = segment.Sentence;
         var certain = Certain(sentence).ToArray();
         var inSegment = certain.Where(m => segment.Span.Contains(m.Span.Start)).ToArray();
-        var pool = inSegment.Length > 0 ? inSegment : certain;
+        var pool = InClause(inSegment.Length > 0 ? inSegment : certain, sentence, trigger);
         var type = trigger?.Value.Entry.Type;
         var chosen = type == EventType.Conflict ? pool : InMainClause(pool, segment, trigger);
         chosen = type == EventType.Membership ? WithLeaders(chosen, pool) : chosen;
@@ -37,12 +38,25 @@ public sealed class PartnerSelection
         return new PartnerChoice([.. chosen.Select(m => m.Value.Code!).Distinct()], chosen);
     }
 
+    /// <summary>Those of the trigger's own clause, where "and" joins several and the clause names anybody.</summary>
+    private static Mention<PartnerMention>[] InClause(Mention<PartnerMention>[] pool, Sentence sentence, Mention<TriggerForm>? trigger)
+    {
+        if (trigger is null || sentence.ClauseStarts.Count == 0)
+        {
+            return pool;
+        }
+
+        var start = sentence.ClauseStarts.LastOrDefault(s => s <= trigger.Span.Start, sentence.Span.Start);
+        var end = sentence.ClauseStarts.FirstOrDefault(s => s > trigger.Span.Start, sentence.Span.End);
+        return Prefer(pool, m => m.Span.Start >= start && m.Span.Start < end);
+    }
+
     /// <summary>The mentions whose partner is certain: unmistakable ones, and doubtful ones whose partner the document names elsewhere.</summary>
     public IEnumerable<Mention<PartnerMention>> Certain(Sentence sentence)
     {
         ArgumentNullException.ThrowIfNull(sentence);
         var hasStrong = sentence.Partners.Any(p => p.Value.IsStrong);
-        foreach (var mention in sentence.Partners)
+        foreach (var mention in sentence.Partners.Where(p => !IsSource(sentence, p)))
         {
             if (mention.Value.IsStrong)
             {
@@ -85,6 +99,10 @@ public sealed class PartnerSelection
         ArgumentNullException.ThrowIfNull(mention);
         return mention.Value.IsLocation || sentence.CuesOf(CueKind.Vicinity).Any(c => c.End <= mention.Span.Start && mention.Span.Start - c.End <= FrameReach / 2);
     }
+
+    /// <summary>Whether the mention only names who reports or mediated: "a Spanish daily".</summary>
+    private static bool IsSource(Sentence sentence, Mention<PartnerMention> mention) =>
+        sentence.CuesOf(CueKind.Source).Any(c => c.End <= mention.Span.Start && mention.Span.Start - c.End <= (mention.Value.Kind == PartnerFormKind.Adjective ? SourceReach : 1));
 
     private static bool IsFramed(Sentence sentence, Mention<PartnerMention> mention) =>
         sentence.CuesOf(CueKind.Frame).Any(c => c.End <= mention.Span.Start && mention.Span.Start - c.End <= FrameReach);

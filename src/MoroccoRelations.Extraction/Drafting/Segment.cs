@@ -77,6 +77,11 @@ public sealed record Segment(Sentence Sentence, TextSpan Span, IReadOnlyList<Dat
     /// <summary>The last place between two dates where a clause may begin, or the place before the second date.</summary>
     private static int CutBetween(Sentence sentence, int from, int to)
     {
+        if (sentence.ClauseStarts.LastOrDefault(s => s >= from && s < to, -1) is >= 0 and var clause)
+        {
+            return clause;
+        }
+
         var between = sentence.Tokens.Where(t => t.Span.Start >= from && t.Span.Start < to).ToArray();
         var boundary = between.LastOrDefault(t => t.Kind == TokenKind.Mark && t.Form is "," or ";" or ":" or "(")
             ?? between.LastOrDefault(t => t.Form is "and" or "et" or "then" or "puis" or "ثم");

@@ -32,6 +32,9 @@ public enum CueKind
     /// <summary>Who follows only says where: "on the border with".</summary>
     Vicinity,
 
+    /// <summary>Who follows only reports it, or mediated: "according to the agency", "صحيفة".</summary>
+    Source,
+
     /// <summary>The sentence counts: a share, a tonnage, a growth.</summary>
     Statistic,
 

@@ -55,6 +55,9 @@ public sealed record Sentence
     /// <summary>The side remarks: each from its first word ("after", "which") to the next comma.</summary>
     public required IReadOnlyList<TextSpan> Asides { get; init; }
 
+    /// <summary>Where "and", written together with a verb or with who does it, begins a new clause.</summary>
+    public IReadOnlyList<int> ClauseStarts { get; init; } = [];
+
     /// <summary>The heading that it stands under, if any.</summary>
     public Sentence? Section { get; init; }
 

@@ -45,7 +45,8 @@ public sealed class SentenceRecognizer
         var tokens = Tokenizer.Tokenize(text, span);
         var people = PersonRecognizer.Recognize(text, tokens, language);
         var partners = PartnerRecognizer.Recognize(tokens, language).Where(p => !people.Any(person => IsNamePart(p, person))).ToArray();
-        var told = Triggers(tokens).ToArray();
+        var matches = triggers.Find(tokens).ToArray();
+        var told = Triggers(matches, tokens).ToArray();
         var found = cues.ToDictionary(c => c.Key, c => Spans(c.Value, tokens)).Where(c => c.Value.Count > 0).ToDictionary();
         return new Sentence
         {
@@ -59,6 +60,7 @@ public sealed class SentenceRecognizer
             People = people,
             Triggers = told,
             Asides = [.. Asides(found, tokens, told)],
+            ClauseStarts = ArabicClauses.Starts(tokens, matches, partners),
             Relations = [.. Relations(tokens)],
             Cues = found,
             DateExpressions = DateRecognizer.Recognize(tokens, language),
@@ -83,8 +85,8 @@ public sealed class SentenceRecognizer
     private static int VerbBehind(TextSpan cue, Mention<TriggerForm>[] told) =>
         told.Where(t => t.Value.IsVerb && t.Span.Start >= cue.End).Select(t => t.Span.Start).DefaultIfEmpty(int.MaxValue).Min();
 
-    private IEnumerable<Mention<TriggerForm>> Triggers(IReadOnlyList<Token> tokens) =>
-        triggers.Find(tokens).SelectMany(m => m.Values, (m, form) => new Mention<TriggerForm>(form, m.Span(tokens), "trigger", form.Entry.Key));
+    private static IEnumerable<Mention<TriggerForm>> Triggers(IEnumerable<PhraseMatch<TriggerForm>> matches, IReadOnlyList<Token> tokens) =>
+        matches.SelectMany(m => m.Values, (m, form) => new Mention<TriggerForm>(form, m.Span(tokens), "trigger", form.Entry.Key));
 
     private IEnumerable<Mention<RelationEntry>> Relations(IReadOnlyList<Token> tokens) =>
         relations.FindAll(tokens).SelectMany(m => m.Values, (m, entry) => new Mention<RelationEntry>(entry, m.Span(tokens), "relation", entry.Key));

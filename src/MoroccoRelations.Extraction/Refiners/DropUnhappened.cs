@@ -22,7 +22,16 @@ public sealed class DropUnhappened : IEventRefiner
     private static bool IsNegated(EventCandidate candidate) =>
         candidate.Trigger is { } trigger
         && StandsBefore(candidate, CueKind.Negation, trigger.Span, trigger.Value.IsVerb ? NegationReach : NegationReachOfNoun)
-        && !OpensClause(candidate, trigger.Span);
+        && !OpensClause(candidate, trigger.Span) && !IsBehindComma(candidate, trigger.Span);
+
+    /// <summary>Arabic denies the next verb: "not new, since France announced".</summary>
+    private static bool IsBehindComma(EventCandidate candidate, TextSpan trigger)
+    {
+        var nearest = candidate.Sentence.CuesOf(CueKind.Negation).Where(c => c.End <= trigger.Start).Select(c => (TextSpan?)c).LastOrDefault();
+        return nearest is { } cue && candidate.Sentence.Tokens.SkipWhile(t => t.Span.Start < cue.Start) is var rest
+            && rest.FirstOrDefault() is { Form: [>= '\u0620', ..] }
+            && rest.TakeWhile(t => t.Span.Start < trigger.Start).Any(t => t.Form == ",");
+    }
 
     /// <summary>"ما سكتات وقالت": a verb written together with "and", behind another word that the negation denies, is not denied.</summary>
     private static bool OpensClause(EventCandidate candidate, TextSpan trigger)

@@ -1,0 +1,48 @@
+using MoroccoRelations.Domain.Text;
+using MoroccoRelations.Extraction.Lexicons;
+using MoroccoRelations.Extraction.Text;
+
+namespace MoroccoRelations.Extraction.Recognizers;
+
+/// <summary>Finds where Arabic joins a new clause by "and" written together with the next word: "وزار", "فوقعا", "، والمغرب سحب".</summary>
+internal static class ArabicClauses
+{
+    private const int MostWordsBeforeVerb = 4;
+
+    /// <summary>The places, in the order of the text.</summary>
+    public static IReadOnlyList<int> Starts(IReadOnlyList<Token> tokens, IReadOnlyList<PhraseMatch<TriggerForm>> triggers, IReadOnlyList<Mention<PartnerMention>> partners)
+    {
+        var verbs = triggers.Where(t => t.Values.Any(v => v.IsVerb)).ToArray();
+        if (verbs.Length == 0 || !tokens.Any(t => IsJoined(t)))
+        {
+            return [];
+        }
+
+        var places = verbs.Where(v => IsJoinedVerb(tokens[v.Start], v.Form)).Select(v => v.Start);
+        var subjects = partners.Select(p => IndexOf(tokens, p)).Where(at => IsJoinedSubject(tokens, at, verbs));
+        return [.. places.Concat(subjects).Distinct().Order().Select(at => tokens[at].Span.Start)];
+    }
+
+    private static bool IsJoined(Token token) => token.Keys.Count > 1 && token.Form[0] is 'و' or 'ف';
+
+    /// <summary>Whether the letter is "and" and not the verb's own: "ووقع", not "وقع".</summary>
+    private static bool IsJoinedVerb(Token token, string form) => IsJoined(token) && !token.Form.StartsWith(CharacterFolding.Fold(form).Split(' ', '*')[0], StringComparison.Ordinal);
+
+    /// <summary>Behind a predicate, "and" with a country that does the next thing: after a comma, or right before its verb.</summary>
+    private static bool IsJoinedSubject(IReadOnlyList<Token> tokens, int at, PhraseMatch<TriggerForm>[] verbs) =>
+        at > 0 && tokens[at].Form[0] == 'و' && tokens[at].Keys.Count > 1
+        && verbs[0].Start < at
+        && Array.Exists(verbs, v => v.Start > at && v.Start - at <= (tokens[at - 1].Form == "," ? MostWordsBeforeVerb : 1));
+
+    private static int IndexOf(IReadOnlyList<Token> tokens, Mention<PartnerMention> mention)
+    {
+        var (low, high) = (0, tokens.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = tokens[middle].Span.Start < mention.Span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}

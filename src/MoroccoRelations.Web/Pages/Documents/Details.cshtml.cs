@@ -20,6 +20,8 @@ public sealed class DetailsModel(DocumentPage page, Wording words) : PageModel
     /// <summary>The text, or of a document that may not be republished the excerpts of it.</summary>
     public IReadOnlyList<IReadOnlyList<MarkedText.Piece>> Parts { get; private set; } = [];
 
+    public DocumentName Name => new(Document.Title, Document.Text[..Math.Min(Document.Text.Length, DocumentName.Length)]);
+
     public string Language => Document.Language.Code();
 
     public string Direction => Document.Language.IsRightToLeft() ? "rtl" : "ltr";
@@ -40,7 +42,6 @@ public sealed class DetailsModel(DocumentPage page, Wording words) : PageModel
 
     public MarkedTextHtml Writer => new(
         Notes.Select((note, i) => (note, i)).ToDictionary(n => n.note.CitationId, n => new MarkedTextHtml.Target(n.i + 1, RecordOf(n.note))),
-        LineBreaks.AreHardWrapped(Document.Text),
         words);
 
     /// <summary>Where the record of a note stands: the event's page, or the statement on its partner's.</summary>
@@ -60,6 +61,7 @@ public sealed class DetailsModel(DocumentPage page, Wording words) : PageModel
         var windows = IsWhole
             ? [new TextSpan(0, Document.Text.Length)]
             : Excerpts.Around(Document.Text, Document.Language, passages.Select(passage => passage.Span));
-        return [.. windows.Select(window => MarkedText.Cut(Document.Text, window, passages))];
+        var text = LineBreaks.Unwrap(Document.Text);
+        return [.. windows.Select(window => MarkedText.Cut(text, window, passages))];
     }
 }

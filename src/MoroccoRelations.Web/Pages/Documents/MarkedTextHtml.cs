@@ -6,7 +6,7 @@ using MoroccoRelations.Web.Presentation;
 namespace MoroccoRelations.Web.Pages.Documents;
 
 /// <summary>Writes a cut text: each cited passage marked, its address where it begins, a numbered link to its record where it ends.</summary>
-public sealed class MarkedTextHtml(IReadOnlyDictionary<int, MarkedTextHtml.Target> targets, bool hardWrapped, Wording words)
+public sealed class MarkedTextHtml(IReadOnlyDictionary<int, MarkedTextHtml.Target> targets, Wording words)
 {
     public IHtmlContent Write(IEnumerable<MarkedText.Piece> pieces)
     {
@@ -79,7 +79,7 @@ public sealed class MarkedTextHtml(IReadOnlyDictionary<int, MarkedTextHtml.Targe
         return link;
     }
 
-    private string Text(MarkedText.Piece piece) => LineBreaks.Fit(piece.Text, hardWrapped);
+    private static string Text(MarkedText.Piece piece) => LineBreaks.Fit(piece.Text);
 
     /// <summary>Where the record of a citation stands, and its number among the notes.</summary>
     public sealed record Target(int Number, string? Address);

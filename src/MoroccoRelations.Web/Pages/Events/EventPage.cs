@@ -5,6 +5,7 @@ using MoroccoRelations.Domain.Partners;
 using MoroccoRelations.Domain.Records;
 using MoroccoRelations.Domain.Sources;
 using MoroccoRelations.Domain.Text;
+using MoroccoRelations.Web.Presentation;
 
 namespace MoroccoRelations.Web.Pages.Events;
 
@@ -34,7 +35,7 @@ public sealed class EventPage(RelationsDbContext db)
                 Quote = c.Quote,
                 Stated = c.Stated,
                 DocumentId = c.DocumentId,
-                Title = c.Document!.Title ?? c.Document.FileName,
+                Name = new DocumentName(c.Document!.Title, c.Document.Title == null ? c.Document.Text.Substring(0, DocumentName.Length) : null),
                 Publisher = c.Document.Publisher,
                 Published = c.Document.Published,
                 Language = c.Document.Language,
@@ -106,7 +107,7 @@ public sealed class EventPage(RelationsDbContext db)
 
         public required int DocumentId { get; init; }
 
-        public required string Title { get; init; }
+        public required DocumentName Name { get; init; }
 
         public required string? Publisher { get; init; }
 

@@ -6,6 +6,7 @@ using MoroccoRelations.Domain.Records;
 using MoroccoRelations.Domain.Sources;
 using MoroccoRelations.Domain.Text;
 using MoroccoRelations.Web.Pages.Events;
+using MoroccoRelations.Web.Presentation;
 
 namespace MoroccoRelations.Web.Pages.Partners;
 
@@ -50,7 +51,8 @@ public sealed class PartnerProfile(RelationsDbContext db)
             Status = r.Status,
             Partners = r.Partners.OrderBy(p => p.Partner).Select(p => p.Partner).ToList(),
             Sources = r.Citations.OrderBy(c => c.Id).Select(c => new Source(
-                c.Id, c.Quote, c.DocumentId, c.Document!.Title ?? c.Document.FileName, c.Document.Publisher, c.Document.Published, c.Document.Language)).ToList(),
+                c.Id, c.Quote, c.DocumentId, new DocumentName(c.Document!.Title, c.Document.Title == null ? c.Document.Text.Substring(0, DocumentName.Length) : null),
+                c.Document.Publisher, c.Document.Published, c.Document.Language)).ToList(),
         }).ToListAsync(cancel);
 
     private static List<Person> PeopleOf(List<List<Actor>> actorsByEvent)
@@ -81,7 +83,7 @@ public sealed class PartnerProfile(RelationsDbContext db)
         db.Documents.AsNoTracking()
             .Where(d => d.Citations.Any(c => events.Any(e => e.Id == c.EventId) || relationships.Any(r => r.Id == c.RelationshipId)))
             .OrderBy(d => d.Id)
-            .Select(d => new DocumentRow(d.Id, d.Title ?? d.FileName, d.Publisher, d.Published, d.Language)).ToListAsync(cancel);
+            .Select(d => new DocumentRow(d.Id, new DocumentName(d.Title, d.Title == null ? d.Text.Substring(0, DocumentName.Length) : null), d.Publisher, d.Published, d.Language)).ToListAsync(cancel);
 
     public sealed record View
     {
@@ -130,7 +132,7 @@ public sealed class PartnerProfile(RelationsDbContext db)
     }
 
     public sealed record Source(
-        int CitationId, string Quote, int DocumentId, string Title, string? Publisher, EdtfDate? Published, SourceLanguage Language)
+        int CitationId, string Quote, int DocumentId, DocumentName Name, string? Publisher, EdtfDate? Published, SourceLanguage Language)
     {
         public string Direction => Language.IsRightToLeft() ? "rtl" : "ltr";
     }
@@ -139,5 +141,5 @@ public sealed class PartnerProfile(RelationsDbContext db)
 
     public sealed record Other(PartnerCode Partner, int Events);
 
-    public sealed record DocumentRow(int Id, string Title, string? Publisher, EdtfDate? Published, SourceLanguage Language);
+    public sealed record DocumentRow(int Id, DocumentName Name, string? Publisher, EdtfDate? Published, SourceLanguage Language);
 }

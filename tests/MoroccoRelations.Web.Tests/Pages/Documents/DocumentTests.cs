@@ -50,6 +50,22 @@ public sealed class DocumentTests(SampleApp sample) : IClassFixture<SampleApp>
         page.QuerySelectorAll("sup.note a").Select(link => link.GetAttribute("href")).Should().Contain("/en/events/1").And.Contain("/en/events/2");
     }
 
+    [Theory]
+    [InlineData("en", "Untitled: “\u2068A visit took place in the spring. Everybody who was there …\u2069”")]
+    [InlineData("fr", "Sans titre\u00a0: «\u00a0\u2068A visit took place in the spring. Everybody who was there …\u2069\u00a0»")]
+    [InlineData("ar", "بلا عنوان: «\u2068A visit took place in the spring. Everybody who was there …\u2069»")]
+    public async Task A_document_without_a_title_is_called_by_its_first_words(string language, string expected)
+    {
+        var document = Build.Document("A visit took place\nin the spring. Everybody who was there remembers it well.", title: null);
+        await using var app = new TestApp();
+        await app.WithAsync(db => db.Add(Build.Event("1999", Domain.Records.EventType.Visit, "PT").ToldBy(document, "A visit took place")));
+
+        (await app.PageAsync($"/{language}/documents/1")).QuerySelector("h1")!.TextContent.Should().Be(expected);
+        (await app.PageAsync($"/{language}/documents")).QuerySelector(".documents .title a")!.TextContent.Should().Be(expected);
+        (await app.PageAsync($"/{language}/events/1")).QuerySelector("cite a")!.TextContent.Should().Be(expected);
+        (await app.PageAsync($"/{language}/countries/portugal")).QuerySelector("#documents a")!.TextContent.Should().Be(expected);
+    }
+
     [Fact]
     public async Task What_was_worked_out_is_said_to_be()
     {

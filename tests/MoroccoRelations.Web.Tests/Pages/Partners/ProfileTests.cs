@@ -10,6 +10,12 @@ public sealed class ProfileTests(SampleApp sample) : IClassFixture<SampleApp>
     public async Task The_summary_is_composed_from_the_records(string address, string expected) =>
         (await sample.App.PageAsync(address)).QuerySelector(".lead")!.TextContent.Should().Be(expected);
 
+    [Theory]
+    [InlineData("/fr/countries/senegal", "Sénégal – Les relations extérieures du Maroc")]
+    [InlineData("/en/organisations/african-union", "African Union – Morocco’s Foreign Relations")]
+    public async Task The_tab_bears_the_name(string address, string expected) =>
+        (await sample.App.PageAsync(address)).Title.Should().Be(expected);
+
     [Fact]
     public async Task The_names_stand_in_three_languages_with_code_and_region()
     {

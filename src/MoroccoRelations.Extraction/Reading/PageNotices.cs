@@ -1,3 +1,4 @@
+using MoroccoRelations.Domain.Dates;
 using MoroccoRelations.Domain.Text;
 
 namespace MoroccoRelations.Extraction.Reading;
@@ -7,6 +8,8 @@ internal sealed class PageNotices
 {
     private const int MostWordsOfNotice = 30;
     private const int MostWordsOfByline = 8;
+    private const int MostWordsOfDateLine = 14;
+    private const int LinesOfTop = 10;
 
     /// <summary>The publication date that the page prints.</summary>
     public Publication? Published { get; private set; }
@@ -35,7 +38,24 @@ internal sealed class PageNotices
             }
         }
 
+        notices.TakeDateLine(text, lines);
         return notices;
+    }
+
+    // "The Daily, 12 May 2014": the one line near the top that gives a day and else only names; where there are several, they are entries of a chronology.
+    private void TakeDateLine(string text, IReadOnlyList<TextLine> lines)
+    {
+        if (Published is not null)
+        {
+            return;
+        }
+
+        var dated = lines.Take(LinesOfTop * 4).Where(l => !l.IsFurniture && l.Words <= MostWordsOfDateLine && DateLineWords.AreDateAndNames(l.Span.In(text))).Take(2).ToArray();
+        if (dated is [var line] && line != lines[0] && lines.Take(LinesOfTop).Contains(line) && Publication.PrintedIn(text, line.Span) is { Date: { Precision: DatePrecision.Day, IsInterval: false } } published)
+        {
+            line.IsFurniture = true;
+            (Published, PublishedLine) = (published, line);
+        }
     }
 
     private void Take(string text, IReadOnlyList<TextLine> lines, int i, Furniture.Kind kind)

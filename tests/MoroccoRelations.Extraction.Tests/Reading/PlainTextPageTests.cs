@@ -180,4 +180,22 @@ public class PlainTextPageTests
         document.Readable.Should().HaveLength(document.Text.Length).And.NotContain("spain");
         document.Text.Should().Contain("spain");
     }
+
+    [Theory]
+    [InlineData("The Daily Lens, 15 April 2019")]
+    [InlineData("– 15 April 2019 - 14:00 - byJane · 2 min read")]
+    [InlineData("April 15, 2019 | Jane Smith")]
+    [InlineData("lundi 15 avril 2019 - 12h00 - Maroc")]
+    [InlineData("lundi، 15 avril 2019 - 11:40")]
+    public void A_line_at_the_top_of_a_day_and_names_is_the_date_line(string line)
+    {
+        var document = Pages.Read($"Wakanda and Spain sign a fishing accord\n\n{line}\n\nThe ministers of the two countries signed an accord on fishing in the capital.");
+
+        document.Published!.Text.Should().Be("2019-04-15");
+        document.Shown().Should().NotContain(b => b.Contains("2019", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_dated_lines_of_a_chronology_are_no_date_lines() =>
+        Pages.Read("Two neighbours\n\n7 March 1996 - Rupture\n\n16 May 1998 - Reprise\n\nThe ministers of the two countries signed an accord on fishing in the capital.").Published.Should().BeNull();
 }

@@ -29,6 +29,16 @@ public sealed class ArabicEventTests
     [InlineData("العلاقات المغربية الجزائرية\n\nاستؤنفت العلاقات الدبلوماسية بين المغرب والجزائر. تم في 16 ماي 1988 استئناف العلاقات الدبلوماسية بوساطة سعودية.", "1988-05-16 DZ ties")]
     // in a text on the Polisario a recognition is of it
     [InlineData("تراجع عدد الدول المعترفة بجبهة البوليساريو. وقد سحبت كينيا الاعتراف في 14 شتنبر 2022.", "2022-09-14 KE recognition")]
+    // in a list the verb is said once
+    [InlineData("سحبت الهند اعترافها بالبوليساريو سنة 2000، والباراغواي سنة 2014، وزامبيا سنة 2016.", "2014 PY recognition")]
+    // "and" written with what is told parts two happenings
+    [InlineData("شكلت زيارة الرئيس الصيني إلى المغرب سنة 1999 وزيارة الملك محمد السادس إلى الصين سنة 2002 محطتين بارزتين.", "2002 CN visit")]
+    // a city whose name begins with the letter of a preposition is no mere place
+    [InlineData("استأنفت برلين علاقاتها مع المغرب في 16 فبراير 2022 بعد اجتماع في مدريد.", "2022-02-16 DE ties")]
+    // a second happening at a place is with those of the first
+    [InlineData("نشبت حرب بين الجزائر والمغرب في 8 أكتوبر 1963، وانتهت بتوقيع اتفاق في 20 فبراير 1964 في باماكو.", "1964-02-20 DZ agreement")]
+    // "today" beside a standing verb dates nothing
+    [InlineData("تقوم العلاقات بين المغرب والنرويج اليوم على اتفاق شراكة وقع في 1996.", "1996 NO agreement")]
     // the article of Darija
     [InlineData("لمغريب ؤ لبحرين وقعو تيفاقية ديال الصيد البحري ف14 ماي 1987، هادشي اللي كاين.", "1987-05-14 BH agreement")]
     public void A_sentence_tells_an_event(string text, string expected) =>
@@ -51,6 +61,45 @@ public sealed class ArabicEventTests
             """;
 
         Events(text).Should().BeEquivalentTo("1993-12 CL agreement", "1993-03-03 CL visit", "2006-03 CL visit");
+    }
+
+    [Fact]
+    public void A_verb_of_the_future_looks_ahead_of_the_day_of_publication()
+    {
+        const string text = """
+            المغرب والنرويج يستعدان لتوقيع اتفاقية للصيد البحري
+            أضيف في 10 ماي 2024 الساعة 18:37
+
+            سيوقع المغرب والنرويج اتفاقية للصيد البحري الاثنين بالرباط، بعد مفاوضات بين البلدين.
+            """;
+
+        Events(text).Should().Contain("2024-05-13 NO agreement");
+    }
+
+    [Fact]
+    public void A_day_with_its_weekday_takes_a_year_in_which_it_is_one()
+    {
+        const string text = """
+            ذكرى الاستقلال
+            نشر في 11 أكتوبر 2015
+
+            اختتمت المفاوضات بين المغرب وفرنسا بتوقيع إعلان مشترك في 2 مارس 1956. وسيقام حفل عشاء بين المغرب وفرنسا يوم الثلاثاء الموافق 10 تشرين الثاني/نوفمبر بحضور وزيري البلدين.
+            """;
+
+        Events(text).Should().Contain(e => e.StartsWith("2015-11-10 FR", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_organisation_that_the_title_names_is_what_a_text_is_about()
+    {
+        const string text = """
+            المغرب يعود إلى الاتحاد الإفريقي
+
+            تقدم العلاقات بين المغرب والاتحاد الإفريقي نموذجا للتعاون، رغم خلافات مع الجزائر وجنوب إفريقيا بشأن الاتحاد الإفريقي.
+            وكان المغرب قد انسحب سنة 1984 احتجاجا على قرار لم يقبل به، في ظروف خاصة بالقارة.
+            """;
+
+        Events(text).Should().Contain("1984 org:AU membership");
     }
 
     [Fact]

@@ -12,6 +12,7 @@ public sealed class DocumentSubject
     private const int HeadingWeight = 3;
 
     private readonly Dictionary<PartnerCode, int> mentions = [];
+    private readonly HashSet<PartnerCode> titled = [];
 
     private DocumentSubject(IReadOnlyList<Sentence> sentences)
     {
@@ -72,13 +73,23 @@ public sealed class DocumentSubject
         var codes = sentence.Partners.Where(m => m.Value.IsStrong).Select(m => m.Value.Code!).Distinct();
         foreach (var code in codes)
         {
+            if (sentence.Block is { Kind: BlockKind.Heading, Level: 1 })
+            {
+                titled.Add(code);
+            }
+
             mentions[code] = mentions.GetValueOrDefault(code) + weight;
         }
     }
 
-    /// <summary>Organisations stand in the background of many stories, so a country goes before them.</summary>
+    /// <summary>Organisations stand in the background of many stories, so a country goes before them, unless the title names the organisation and it leads.</summary>
     private PartnerCode? MostMentioned()
     {
+        if (Leading([.. mentions]) is { IsOrganisation: true } organisation && titled.Contains(organisation))
+        {
+            return organisation;
+        }
+
         var countries = mentions.Where(m => !m.Key.IsOrganisation || PartnerSelection.IsPartyToSahara(m.Key)).ToArray();
         return Leading(countries) ?? (countries.Length == 0 ? Leading([.. mentions]) : null);
     }

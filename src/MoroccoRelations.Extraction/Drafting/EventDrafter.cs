@@ -131,6 +131,11 @@ public sealed class EventDrafter
         var last = LastOfParagraph(segment.Sentence, before);
         if (named.IsNamed)
         {
+            if (last is not null && ReferenceEquals(last.Sentence, segment.Sentence) && last.Partners.IsNamed && segment.IsOneOfSeveral)
+            {
+                return PartnerChoice.Inherited([.. last.Codes]);
+            }
+
             var isFight = trigger?.Value.Entry.Type == EventType.Conflict && last is not null;
             return isFight ? named with { Codes = [.. Fighters(last!).Union(named.Codes)] } : named;
         }

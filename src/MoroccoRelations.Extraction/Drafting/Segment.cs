@@ -29,7 +29,7 @@ public sealed record Segment(Sentence Sentence, TextSpan Span, IReadOnlyList<Dat
         var groups = new List<List<DatedMention>>();
         foreach (var date in OwnDates(sentence))
         {
-            if (groups.Count > 0 && date.Span.Start - groups[^1][^1].Span.End <= LongestListGap && !HasTriggerBetween(sentence, groups[^1][^1].Span, date.Span))
+            if (groups.Count > 0 && date.Span.Start - groups[^1][^1].Span.End <= LongestListGap && !TellsBetween(sentence, groups[^1][^1].Span, date.Span))
             {
                 groups[^1].Add(date);
             }
@@ -57,8 +57,8 @@ public sealed record Segment(Sentence Sentence, TextSpan Span, IReadOnlyList<Dat
     private static bool Tells(TriggerForm form, bool isOpening) =>
         form.Entry.Strength == TriggerStrength.Strong && form.IsVerb || !isOpening && form.Entry.Strength != TriggerStrength.Weak;
 
-    private static bool HasTriggerBetween(Sentence sentence, TextSpan first, TextSpan second) =>
-        sentence.Triggers.Any(t => t.Span.Start >= first.End && t.Span.End <= second.Start);
+    private static bool TellsBetween(Sentence sentence, TextSpan first, TextSpan second) =>
+        sentence.Triggers.Any(t => t.Span.Start >= first.End && t.Span.End <= second.Start) || sentence.Partners.Any(p => p.Span.Start >= first.End && p.Span.End <= second.Start);
 
     private static List<Segment> ByDates(Sentence sentence, List<List<DatedMention>> groups)
     {
@@ -84,7 +84,7 @@ public sealed record Segment(Sentence Sentence, TextSpan Span, IReadOnlyList<Dat
 
         var between = sentence.Tokens.Where(t => t.Span.Start >= from && t.Span.Start < to).ToArray();
         var boundary = between.LastOrDefault(t => t.Kind == TokenKind.Mark && t.Form is "," or ";" or ":" or "(")
-            ?? between.LastOrDefault(t => t.Form is "and" or "et" or "then" or "puis" or "ثم");
+            ?? between.LastOrDefault(t => t.Form is "and" or "et" or "then" or "puis" or "ثم" || (t.Form.StartsWith('و') && t.Keys.Count > 1 && sentence.Triggers.Any(g => g.Span.Start == t.Span.Start)));
         return boundary?.Span.Start ?? to;
     }
 

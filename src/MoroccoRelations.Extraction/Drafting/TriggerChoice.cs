@@ -2,6 +2,7 @@ using MoroccoRelations.Domain.Records;
 using MoroccoRelations.Domain.Sources;
 using MoroccoRelations.Extraction.Lexicons;
 using MoroccoRelations.Extraction.Recognizers;
+using MoroccoRelations.Extraction.Text;
 
 namespace MoroccoRelations.Extraction.Drafting;
 
@@ -9,14 +10,23 @@ namespace MoroccoRelations.Extraction.Drafting;
 public static class TriggerChoice
 {
     private const double FarFromDate = 150;
+    private const int MostWordsOfListed = 6;
 
     /// <summary>The trigger that tells the happening of a segment; null where it holds none, nor the whole sentence.</summary>
     public static Mention<TriggerForm>? In(Segment segment)
     {
         ArgumentNullException.ThrowIfNull(segment);
         var own = segment.Sentence.Triggers.Where(t => segment.Span.Contains(t.Span.Start)).ToArray();
-        return Best(own.Length > 0 || segment.IsOneOfSeveral ? own : segment.Sentence.Triggers, segment) ?? OfHeading(segment);
+        return Best(own.Length > 0 || segment.IsOneOfSeveral ? own : segment.Sentence.Triggers, segment) ?? OfListBefore(segment) ?? OfHeading(segment);
     }
+
+    /// <summary>"India withdrew it in 2000, and Paraguay in 2014": in a list the verb is said once.</summary>
+    private static Mention<TriggerForm>? OfListBefore(Segment segment) =>
+        segment.IsOneOfSeveral && segment.Dates.Count > 0
+        && segment.Sentence.Tokens.Count(t => t.Kind == TokenKind.Word && segment.Span.Contains(t.Span)) <= MostWordsOfListed
+        && segment.Sentence.Partners.Any(p => segment.Span.Contains(p.Span))
+            ? segment.Sentence.Triggers.LastOrDefault(t => t.Value is { IsVerb: true, Entry.Strength: TriggerStrength.Strong } && t.Span.End <= segment.Span.Start)
+            : null;
 
     /// <summary>A bare date in a list below "Official visits" tells a visit.</summary>
     private static Mention<TriggerForm>? OfHeading(Segment segment) =>

@@ -35,6 +35,9 @@ public enum CueKind
     /// <summary>Who follows only reports it, or mediated: "according to the agency", "صحيفة".</summary>
     Source,
 
+    /// <summary>What follows is announced: "سيوقع", "غادي".</summary>
+    Future,
+
     /// <summary>The sentence counts: a share, a tonnage, a growth.</summary>
     Statistic,
 

@@ -1,4 +1,5 @@
 using MoroccoRelations.Domain.Sources;
+using MoroccoRelations.Domain.Text;
 using MoroccoRelations.Extraction.Text;
 
 namespace MoroccoRelations.Extraction.Recognizers;
@@ -10,18 +11,23 @@ internal static class Locatives
     private static readonly HashSet<string> French = ["a", "au", "aux", "en", "dans"];
     private static readonly HashSet<string> Arabic = ["في", "ف", "ب"];
 
-    /// <summary>Whether one stands right before the token, or, in Arabic, is written together with it.</summary>
-    public static bool Precede(IReadOnlyList<Token> tokens, int at, SourceLanguage language)
+    /// <summary>Whether one stands right before the token at which a name of the lexicon was met, or, in Arabic, is written together with it.</summary>
+    public static bool Precede(IReadOnlyList<Token> tokens, int at, string name, SourceLanguage language)
     {
         var before = at > 0 ? tokens[at - 1].Form : "";
         return language switch
         {
             SourceLanguage.English => English.Contains(before),
             SourceLanguage.French => French.Contains(before),
-            _ => Arabic.Contains(before) || IsWrittenWithPreposition(tokens[at]),
+            _ => Arabic.Contains(before) || IsWrittenWithPreposition(tokens[at], name, language),
         };
     }
 
-    private static bool IsWrittenWithPreposition(Token token) =>
-        token.Keys.Count > 1 && (token.Form[0] is 'ب' || token.Form.StartsWith("وب", StringComparison.Ordinal));
+    /// <summary>Whether the word holds more than the name, and a preposition in what is more: "بمدريد", not "برلين".</summary>
+    private static bool IsWrittenWithPreposition(Token token, string name, SourceLanguage language)
+    {
+        var stem = CharacterFolding.Fold(name).Split(' ')[0];
+        var clitics = token.Keys.Count > 1 && token.Form.EndsWith(stem, StringComparison.Ordinal) ? token.Form[..^stem.Length] : "";
+        return clitics.EndsWith('ب') || (language == SourceLanguage.Darija && clitics.EndsWith('ف'));
+    }
 }

@@ -45,7 +45,7 @@ public static class PartnerRecognizer
             kind = PartnerFormKind.Name;
         }
 
-        var isLocation = kind is PartnerFormKind.Place or PartnerFormKind.Weak && Locatives.Precede(tokens, match.Start, language);
+        var isLocation = kind is PartnerFormKind.Place or PartnerFormKind.Weak && Locatives.Precede(tokens, match.Start, match.Form, language);
         var mention = new PartnerMention([.. forms.Select(f => f.Code!).Distinct()], kind, isLocation);
         return new Mention<PartnerMention>(mention, match.Span(tokens), nameof(PartnerRecognizer), forms[0].Key);
     }

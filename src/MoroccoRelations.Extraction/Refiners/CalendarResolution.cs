@@ -21,7 +21,7 @@ internal static class CalendarResolution
 
     private static EdtfDate? InYear(CalendarDate date, DateContext context)
     {
-        if (date.Direction == DateDirection.Unsaid && YearAround(context) is { } year)
+        if (date.Direction == DateDirection.Unsaid && YearAround(context) is { } year && (context.Published is null || AgreesWithWeekday(date, year)))
         {
             return In(date, year);
         }
@@ -35,6 +35,9 @@ internal static class CalendarResolution
             ? published.IsApproximate && date.Direction != DateDirection.Unsaid ? picked.Approximately() : picked
             : null;
     }
+
+    /// <summary>"Tuesday 10 November": a year in which that day is none cannot be meant.</summary>
+    private static bool AgreesWithWeekday(CalendarDate date, int year) => date is not { Weekday: { } weekday, Day: not null } || In(date, year)?.Earliest.DayOfWeek == weekday;
 
     private static int? YearAround(DateContext context) =>
         SingleYear(context.Heading) ?? context.Passage.Select(SingleYear).FirstOrDefault(y => y is not null);

@@ -1,5 +1,6 @@
 using MoroccoRelations.Domain.Dates;
 using MoroccoRelations.Domain.Sources;
+using MoroccoRelations.Extraction.Lexicons;
 using MoroccoRelations.Extraction.Recognizers;
 using MoroccoRelations.Extraction.Recognizers.Dates;
 using MoroccoRelations.Extraction.Text;
@@ -72,9 +73,9 @@ public sealed class ResolveRelativeDates
     {
         published ??= Today(sentence);
         var dates = new List<DatedMention>();
-        foreach (var words in sentence.DateExpressions.Where(e => !e.Value.IsNotHappening && !IsBesideExact(e, sentence)))
+        foreach (var words in sentence.DateExpressions.Where(e => !e.Value.IsNotHappening && !IsBesideExact(e, sentence) && !IsStanding(e, sentence)))
         {
-            var context = new DateContext(published) { Passage = [.. passage], Heading = SectionDate };
+            var context = new DateContext(published) { Passage = [.. passage], Heading = SectionDate, Preference = IsToCome(words, sentence) ? DatePreference.Future : DatePreference.Past };
             if (DateResolver.Resolve(words, context) is { } date)
             {
                 dates.Add(new DatedMention(Refine(date), words));
@@ -105,6 +106,14 @@ public sealed class ResolveRelativeDates
         words.Value.Anchor == DateAnchor.Passage
         && sentence.DateExpressions.Any(e => e.Value.Anchor == DateAnchor.None && !e.Value.IsNotHappening)
         && !sentence.DateExpressions.Any(e => e.Value.Anchor == DateAnchor.None && !e.Value.IsNotHappening && e.Span.End <= words.Span.Start);
+
+    /// <summary>"Relations rest today on the accord of 1996", "over the last ten years": how things stand, not when something happened.</summary>
+    private static bool IsStanding(Mention<DateExpression> words, Sentence sentence) =>
+        words.Value is RelativePeriod { IsStretch: true, Unit: DateUnit.Year or DateUnit.Decade }
+        || (words.Value is RelativePeriod { Unit: DateUnit.Day, Amount: 0, From: DateAnchor.Publication } && sentence.Has(CueKind.Standing) && sentence.DateExpressions.Count > 1);
+
+    /// <summary>Whether a verb of the future stands before the words: "سيوقع الإثنين".</summary>
+    private static bool IsToCome(Mention<DateExpression> words, Sentence sentence) => sentence.CuesOf(CueKind.Future).Any(c => c.End <= words.Span.Start);
 
     /// <summary>The month or year that a passage names is told more exactly by the heading that it stands under.</summary>
     private EdtfDate Refine(EdtfDate date) =>

@@ -50,7 +50,7 @@ internal static class DayLists
     private static int BehindCues(DateText text, int at) => text.Skip(at, DateSense.DayCue, DateSense.Article);
 
     private static int SkipBehindWeekday(DateText text, int at) =>
-        text.Skip(text.SkipMark(text.SkipMark(at, '.'), ','), DateSense.In, DateSense.DayCue, DateSense.Article);
+        text.Skip(text.SkipMark(text.SkipMark(at, '.'), ','), DateSense.Corresponding, DateSense.In, DateSense.DayCue, DateSense.Article);
 
     private static DayJoint ReadJoint(DateText text, int at, bool withCommas, out int next)
     {

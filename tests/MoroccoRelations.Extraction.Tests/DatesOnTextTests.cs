@@ -23,7 +23,7 @@ public sealed class DatesOnTextTests
     [InlineData("en", "the second Sunday", "2016-11-13")]
     [InlineData("en", "fourth quarter", "2016-10/2016-12")]
     [InlineData("en", "the last day of October 2015", "2015-10-31")]
-    [InlineData("en", "july 13th - july 15th", "2016-07-13/2016-07-15")]
+    [InlineData("en", "july 13th - july 15th", "2017-07-13/2017-07-15")]
     [InlineData("en", "Thursday the 10th", "2016-11-10")]
     [InlineData("en", "rest of the year", "2016-11-07/2016-12-31")]
     [InlineData("fr", "le 22/4", "2017-04-22")]

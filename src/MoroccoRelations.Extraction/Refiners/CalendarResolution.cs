@@ -6,12 +6,15 @@ namespace MoroccoRelations.Extraction.Refiners;
 /// <summary>Finds the year, the month or the week of a calendar date that is written only in part.</summary>
 internal static class CalendarResolution
 {
+    private const int YearInDays = 366;
+    private const int FreshInDays = 30;
+
     /// <summary>The date, or null where the context does not give what is missing.</summary>
     public static EdtfDate? Resolve(CalendarDate date, DateContext context) => date switch
     {
         { Month: not null } or { Season: not null } => InYear(date, context),
         { Day: not null } => DayOfMonth(date, context),
-        { Weekday: { } weekday } => DayOfWeek(weekday, date.Direction, context),
+        { Weekday: not null } => DayOfWeek(date, context),
         _ => null,
     };
 
@@ -31,7 +34,7 @@ internal static class CalendarResolution
             return null;
         }
 
-        return Pick(Candidates(date, published.Earliest.Year), published, PreferenceOf(date, context), date) is { } picked
+        return Pick(NearEnough(Candidates(date, published.Earliest.Year), date, published, context), published, PreferenceOf(date, context), date) is { } picked
             ? published.IsApproximate && date.Direction != DateDirection.Unsaid ? picked.Approximately() : picked
             : null;
     }
@@ -58,6 +61,15 @@ internal static class CalendarResolution
         return date is { Weekday: { } weekday, Day: not null } && fitting.Where(d => d.Earliest.DayOfWeek == weekday).ToArray() is { Length: > 0 } agreeing ? agreeing : fitting;
     }
 
+    /// <summary>In a text about dates, a year further off than these is no better for agreeing with the day of the week: the writer erred.</summary>
+    private static IEnumerable<EdtfDate> NearEnough(IEnumerable<EdtfDate> candidates, CalendarDate date, EdtfDate published, DateContext context)
+    {
+        var near = candidates.Where(d => d.Earliest.DayNumber - published.Earliest.DayNumber is >= -YearInDays and <= 2 * YearInDays).ToArray();
+        return !context.IsAboutDates || date.Weekday is null ? candidates
+            : near.Length > 0 ? near
+            : Candidates(date with { Weekday = null }, published.Earliest.Year);
+    }
+
     private static DatePreference PreferenceOf(CalendarDate date, DateContext context) => date.Direction switch
     {
         DateDirection.Past => DatePreference.Past,
@@ -76,10 +88,11 @@ internal static class CalendarResolution
             {
                 DatePreference.Past => candidates.LastOrDefault(past),
                 DatePreference.Future => candidates.FirstOrDefault(future),
-                _ => candidates.MinBy(d => Math.Abs(d.Earliest.DayNumber - published.Earliest.DayNumber)),
+                _ => candidates.FirstOrDefault(d => d.Latest.DayNumber >= published.Earliest.DayNumber - FreshInDays) ?? candidates.LastOrDefault(),
             };
     }
 
+    /// <summary>The date of such a day in the month under way or one near it.</summary>
     private static EdtfDate? DayOfMonth(CalendarDate date, DateContext context)
     {
         if (date.Direction == DateDirection.Unsaid && date.Weekday is null && (context.Passage.Select(SingleMonth).FirstOrDefault(m => m is not null) ?? SingleMonth(context.Heading)) is { } month)
@@ -95,15 +108,24 @@ internal static class CalendarResolution
         var months = Enumerable.Range(-6, 13).Select(published.Earliest.AddMonths);
         var days = months.Select(m => In(date with { Month = m.Month }, m.Year)).OfType<EdtfDate>();
         var agreeing = date.Weekday is { } weekday ? days.Where(d => d.Earliest.DayOfWeek == weekday) : days;
+        if (context.IsAboutDates)
+        {
+            return agreeing.FirstOrDefault(d => date.Weekday is not null && IsSameMonth(d, published)) ?? agreeing.FirstOrDefault(d => d.Earliest >= published.Earliest);
+        }
+
         return Pick(agreeing, published, date.Weekday is null ? PreferenceOf(date, context) : DatePreference.Nearest, date with { Direction = DateDirection.Unsaid });
     }
+
+    private static bool IsSameMonth(EdtfDate day, EdtfDate other) => (day.Earliest.Year, day.Earliest.Month) == (other.Earliest.Year, other.Earliest.Month);
 
     private static DateOnly? SingleMonth(EdtfDate? date) =>
         date is not null && (date.Earliest.Year, date.Earliest.Month) == (date.Latest.Year, date.Latest.Month) ? date.Earliest : null;
 
-    private static EdtfDate? DayOfWeek(DayOfWeek weekday, DateDirection direction, DateContext context)
+    private static EdtfDate? DayOfWeek(CalendarDate date, DateContext context)
     {
-        var anchor = context.Published ?? context.LatestTold ?? context.Heading;
+        var weekday = date.Weekday!.Value;
+        var told = context.LatestTold ?? context.Heading;
+        var anchor = date.IsFromPassage ? told ?? (context.IsAboutDates ? context.Published : null) : context.Published ?? told;
         if (anchor is null || anchor.Earliest != anchor.Latest || anchor.Earliest.Year is < 2 or > 9998)
         {
             return null;
@@ -111,8 +133,11 @@ internal static class CalendarResolution
 
         var day = anchor.Earliest;
         var monday = RelativeResolution.Monday(day);
-        var found = direction switch
+        var found = date.Direction switch
         {
+            _ when date.WeeksOn > 0 => Next(day, weekday).AddDays(7 * date.WeeksOn),
+            DateDirection.Past when date.IsFromPassage && told is not null => Next(day.AddDays(-7), weekday),
+            DateDirection.Future when date.IsFromPassage && told is not null => Next(day.AddDays(1), weekday),
             DateDirection.Past when context.IsAboutDates => Next(monday.AddDays(-7), weekday),
             DateDirection.Future when context.IsAboutDates => Next(monday.AddDays(7), weekday),
             DateDirection.Current => Next(monday, weekday),

@@ -61,6 +61,17 @@ public static class DateResolver
         return CalendarResolution.Exists(inner) ? inner.Date : null;
     }
 
+    private static DateOnly FirstSuchDay(DateOnly from, int day)
+    {
+        var found = from;
+        while (found.Day != day)
+        {
+            found = found.AddDays(1);
+        }
+
+        return found;
+    }
+
     private static EdtfDate? Range(DateRange range, DateContext context)
     {
         if (Resolve(range.Start, context) is not { } start)
@@ -72,6 +83,11 @@ public static class DateResolver
         if (end is not null && end.Latest < start.Earliest && range.End is CalendarDate { Year: null, Month: not null } partial)
         {
             end = Resolve(partial with { Year = start.Earliest.Year + (partial.Month < start.Earliest.Month ? 1 : 0) }, context);
+        }
+
+        if (end is not null && end.Latest < start.Earliest && range.End is CalendarDate { Month: null, Day: { } day })
+        {
+            end = EdtfDate.Day(FirstSuchDay(start.Earliest, day));
         }
 
         return end is null ? null : DateRange.Between(start, end);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MoroccoRelations.Domain.Dates;
 using MoroccoRelations.Extraction.Recognizers.Dates;
 
@@ -11,10 +12,12 @@ internal static class NthResolution
     {
         { Weekday: { } weekday } => DayOf(whole, part.Index, d => d.DayOfWeek == weekday) is { } day ? EdtfDate.Day(day) : null,
         { Unit: DateUnit.Day } => DayOf(whole, part.Index, _ => true) is { } day ? EdtfDate.Day(day) : null,
+        { Unit: DateUnit.Week } when whole.Precision == DatePrecision.Year => WeekOfYear(whole.Earliest.Year, part.Index),
         { Unit: DateUnit.Week } => FullWeek(whole, part.Index),
         { Unit: DateUnit.Weekend } => DayOf(whole, part.Index, d => d.DayOfWeek == DayOfWeek.Saturday) is { } day ? EdtfDate.Interval(EdtfDate.Day(day), EdtfDate.Day(day.AddDays(1))) : null,
         { Unit: DateUnit.Month } => Block(whole, part.Index, 1),
         { Unit: DateUnit.Quarter } => Block(whole, part.Index, 3),
+        { Unit: DateUnit.HalfYear } when whole.Precision == DatePrecision.Month => HalfOfMonth(whole, part.Index),
         { Unit: DateUnit.HalfYear } => Block(whole, part.Index, 6),
         _ => null,
     };
@@ -31,6 +34,26 @@ internal static class NthResolution
         var count = 12 / length;
         var number = index < 0 ? count : index;
         return whole.Precision == DatePrecision.Year && number <= count ? Months(new DateOnly(whole.Earliest.Year, ((number - 1) * length) + 1, 1), length) : null;
+    }
+
+    /// <summary>The first fifteen days, or those behind them.</summary>
+    private static EdtfDate? HalfOfMonth(EdtfDate month, int index) => index switch
+    {
+        1 => EdtfDate.Interval(EdtfDate.Day(month.Earliest), EdtfDate.Day(month.Earliest.AddDays(14))),
+        2 or -1 => EdtfDate.Interval(EdtfDate.Day(month.Earliest.AddDays(15)), EdtfDate.Day(month.Latest)),
+        _ => null,
+    };
+
+    /// <summary>The weeks of a year are numbered as ISO 8601 does: the first one has the year's first Thursday.</summary>
+    private static EdtfDate? WeekOfYear(int year, int index)
+    {
+        if (year is < 2 or > 9998 || index > ISOWeek.GetWeeksInYear(year))
+        {
+            return null;
+        }
+
+        var monday = DateOnly.FromDateTime(ISOWeek.ToDateTime(year, index < 0 ? ISOWeek.GetWeeksInYear(year) : index, DayOfWeek.Monday));
+        return EdtfDate.Interval(EdtfDate.Day(monday), EdtfDate.Day(monday.AddDays(6)));
     }
 
     /// <summary>A week counts where it lies whole in the time.</summary>

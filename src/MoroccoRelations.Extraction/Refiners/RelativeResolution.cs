@@ -41,7 +41,7 @@ internal static class RelativeResolution
         try
         {
             return period.IsStretch ? Stretch(period.Unit, edge, amount, context.IsAboutDates)
-                : period.IsDistance ? Distance(period.Unit, edge, anchor, amount, context) : Period(period, edge, amount);
+                : period.IsDistance ? Distance(period, edge, anchor, amount, context) : Period(period, edge, amount);
         }
         catch (ArgumentOutOfRangeException)
         {
@@ -58,9 +58,16 @@ internal static class RelativeResolution
         _ => edge.Year > 0,
     };
 
-    private static EdtfDate Distance(DateUnit unit, DateOnly edge, EdtfDate anchor, int amount, DateContext context)
+    private static EdtfDate Distance(RelativePeriod period, DateOnly edge, EdtfDate anchor, int amount, DateContext context)
     {
+        var unit = period.Unit;
         var day = Add(unit, edge, amount);
+        for (var further = period.Further; further is not null; further = further.Further)
+        {
+            day = Add(further.Unit, day, further.Amount);
+            unit = further.Unit < unit ? further.Unit : unit;
+        }
+
         var isDay = anchor.Earliest == anchor.Latest || anchor.IsInterval;
         return unit switch
         {
@@ -77,6 +84,13 @@ internal static class RelativeResolution
     /// <summary>"The last three months": up to the day of publication, as coarse as the unit, or to the day where dates are what the text is about.</summary>
     private static EdtfDate? Stretch(DateUnit unit, DateOnly edge, int amount, bool toTheDay)
     {
+        if (toTheDay && unit == DateUnit.Decade)
+        {
+            var decade = edge.Year / 10 * 10;
+            var (early, late) = amount < 0 ? (decade + (10 * amount), decade - 1) : (decade + 10, decade + (10 * amount) + 9);
+            return DateRange.Between(EdtfDate.Year(early), EdtfDate.Year(late));
+        }
+
         var far = Add(unit, edge, amount);
         if (toTheDay || unit is DateUnit.Day or DateUnit.Week or DateUnit.Weekend)
         {

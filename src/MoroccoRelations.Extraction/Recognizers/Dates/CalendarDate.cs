@@ -23,9 +23,16 @@ public sealed record CalendarDate : DateExpression
     /// <summary>Whether the last, the present or the next such time is meant.</summary>
     public DateDirection Direction { get; init; }
 
+    /// <summary>Whether the direction counts from the time told before: "the following Monday".</summary>
+    public bool IsFromPassage { get; init; }
+
+    /// <summary>How many weeks behind the coming day of the week is meant: "lundi en huit".</summary>
+    public int WeeksOn { get; init; }
+
     /// <inheritdoc/>
     public override DateAnchor Anchor => Year is not null && (Day is null || Month is not null) ? DateAnchor.None
-        : Direction != DateDirection.Unsaid ? DateAnchor.Publication
+        : IsFromPassage ? DateAnchor.Passage
+        : Direction != DateDirection.Unsaid || WeeksOn > 0 ? DateAnchor.Publication
         : DateAnchor.Surroundings;
 
     /// <inheritdoc/>
@@ -77,6 +84,9 @@ public sealed record RelativePeriod(DateUnit Unit, int Amount, DateAnchor From) 
 
     /// <summary>A date that the words name as the one to count from: "two days after 6 October 2023".</summary>
     public DateExpression? Base { get; init; }
+
+    /// <summary>What the distance is made of besides, in other units: "two years and three months ago".</summary>
+    public RelativePeriod? Further { get; init; }
 
     /// <inheritdoc/>
     public override DateAnchor Anchor => Base?.Anchor ?? From;

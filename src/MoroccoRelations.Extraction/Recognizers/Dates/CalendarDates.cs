@@ -18,7 +18,7 @@ internal static class CalendarDates
     private static IReadOnlyList<DateReading>? DaysThenMonth(DateText text, int at, int start, DateDirection direction)
     {
         var days = DayLists.Read(text, start);
-        if (days.Count == 0 || !TryMonthBehindDay(text, days[^1].End, out var month, out var end) || (month.Weak && !days[^1].InDigits && text.Language == SourceLanguage.English))
+        if (days.Count == 0 || !TryMonthBehindDay(text, days[^1].End, out var month, out var end) || (month.Weak && !days[^1].InDigits && text.Language == SourceLanguage.English && !text.IsAboutDates))
         {
             return null;
         }
@@ -36,7 +36,8 @@ internal static class CalendarDates
             return null;
         }
 
-        return DaysBehindMonth(text, end, out var days, out var close)
+        var isWhole = text.IsAboutDates && text.Is(text.Skip(first, DateSense.Article), DateSense.MonthCue) && !text.Is(end, DateSense.Between);
+        return !isWhole && DaysBehindMonth(text, end, out var days, out var close)
             ? Spread(WithWeekday(days, named ? weekday : null), ReadRest(text, month.Value, direction, ref close), at, close)
             : named ? null : MonthAlone(text, month, direction, at, end);
     }
@@ -46,7 +47,10 @@ internal static class CalendarDates
 
     private static bool DaysBehindMonth(DateText text, int at, out IReadOnlyList<ListedDay> days, out int end)
     {
-        days = DayLists.Read(text, text.SkipMark(text.SkipMark(at, '.'), '-'), isBehindMonth: true);
+        var start = text.SkipMark(text.SkipMark(text.IsAboutDates ? text.SkipMark(at, '/') : at, '.'), '-');
+        var isBetween = text.Is(start, DateSense.Between, out _, out var between);
+        days = DayLists.Read(text, isBetween ? between : start, isBehindMonth: true);
+        days = isBetween && days.Count == 2 ? [days[0], days[1] with { Joint = DayJoint.Range }] : isBetween ? [] : days;
         end = days.Count > 0 ? days[^1].End : at;
         return days.Count > 0 && days[0].Weekday is null && !text.Is(text.Skip(end, DateSense.Of), DateSense.Month) && !StartsYear(text, days[0]);
     }
@@ -77,7 +81,7 @@ internal static class CalendarDates
     /// <summary>Reads what follows a month: its year, or "last", "next".</summary>
     private static CalendarDate ReadRest(DateText text, int month, DateDirection direction, ref int end)
     {
-        if (DateElements.TryYearBehindMonth(text, end, out var year, out var behind))
+        if (DateElements.TryYearBehindMonth(text, text.IsAboutDates && text.IsMark(end, '.') && text.Digits(end + 1) == 4 ? end + 1 : end, out var year, out var behind))
         {
             end = behind;
             return new CalendarDate { Month = month, Year = year };

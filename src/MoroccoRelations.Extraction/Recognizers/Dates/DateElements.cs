@@ -25,7 +25,7 @@ internal static class DateElements
         {
             (year, next) = (number, start + 1);
         }
-        else if (!NumberWords.TryRead(text, start, out year, out next) || year < FirstCuedYear)
+        else if (!NumberWords.TryRead(text, start, out year, out next) || year < (announced ? 100 : FirstCuedYear))
         {
             return false;
         }

@@ -30,10 +30,21 @@ internal static class DateJoints
         if ((Same(text, last, next) ?? Within(text, last, next) ?? CountedFrom(text, last, next) ?? Range(text, last, next)) is { } one)
         {
             joined[^1] = one;
+            JoinBack(text, joined);
             return true;
         }
 
         return TryList(text, joined, next);
+    }
+
+    /// <summary>"Next week between Wednesday and Friday": what has become a range may lie within what stands before.</summary>
+    private static void JoinBack(DateText text, List<DateReading> joined)
+    {
+        if (joined.Count > 1 && joined[^1].Value is DateRange && joined[^2].Value is RelativePeriod && joined[^1].Start - joined[^2].End <= WidestGap && Within(text, joined[^2], joined[^1]) is { } one)
+        {
+            joined.RemoveAt(joined.Count - 1);
+            joined[^1] = one;
+        }
     }
 
     /// <summary>"25 مارس 2024 الموافق 15 رمضان 1445": the second says the first again.</summary>
@@ -47,13 +58,15 @@ internal static class DateJoints
 
     private static DateReading? Within(DateText text, DateReading last, DateReading next)
     {
-        if (!Fills(text, text.SkipMark(last.End, ','), next.Start))
+        var start = text.SkipMark(last.End, ',');
+        start = text.IsAboutDates && text.IsMark(start, '\'') && text[start + 1] is { Form: "s" } ? start + 2 : start;
+        if (!Fills(text, start, next.Start) && !(next.Value is DateRange && Fills(text, text.Skip(start, DateSense.From, DateSense.Between), next.Start)) && !(text.IsAboutDates && !text.Is(start, DateSense.Between) && Fills(text, text.Skip(start, DateSense.From), next.Start)))
         {
             return null;
         }
 
         return Part(last.Value, next.Value) is { } inner ? new DateReading(inner, last.Start, next.End, "date within")
-            : Part(next.Value, last.Value) is { } outer && (text.Language != SourceLanguage.English || last.End < next.Start || text.Is(next.Start - 1, DateSense.DayCue)) ? new DateReading(outer, last.Start, next.End, "date within")
+            : Part(next.Value, last.Value) is { } outer && (text.Language != SourceLanguage.English || text.IsAboutDates || last.End < next.Start || text.Is(next.Start - 1, DateSense.DayCue)) ? new DateReading(outer, last.Start, next.End, "date within")
             : null;
     }
 
@@ -170,7 +183,7 @@ internal static class DateJoints
         (DateRange, _) or (_, DateRange) => false,
         ({ Date: { } first }, { Date: { } last }) => DateRange.Between(first, last) is not null,
         ({ Date: not null }, RelativePeriod) => true,
-        (RelativePeriod, RelativePeriod) => true,
+        (RelativePeriod, RelativePeriod) or (DateWithin, DateWithin) => true,
         (CalendarDate first, CalendarDate last) => first.Month is null == last.Month is null || first.Year == last.Year,
         _ => false,
     };
@@ -221,9 +234,15 @@ internal static class SharedYears
     public static (DateExpression First, DateExpression Second) Share(DateExpression first, DateExpression second, bool isRange) => (first, second) switch
     {
         (CalendarDate a, CalendarDate b) => Share(a, b, isRange ? 0 : HalfYear),
+        (CalendarDate a, DateWithin b) when AreAlike(a, b.Inner) => (b with { Inner = a }, second),
+        (DateWithin a, CalendarDate b) when AreAlike(a.Inner, b) => (first, a with { Inner = b }),
         (CalendarDate { Month: not null, Year: null } a, DateRange { Start: CalendarDate { Year: { } year } }) => (a with { Year = year }, second),
         _ => (first, second),
     };
+
+    /// <summary>Whether both are no more than a day of the week, or a day of the month.</summary>
+    private static bool AreAlike(CalendarDate a, CalendarDate b) =>
+        a is { Year: null, Month: null, Direction: DateDirection.Unsaid } && b is { Year: null, Month: null, Direction: DateDirection.Unsaid } && a.Day is null == b.Day is null && a.Weekday is null == b.Weekday is null;
 
     /// <summary>Shares between two dates; where the first month comes so much later in the year than the second, the years between them differ by one ("December and January 2005").</summary>
     private static (DateExpression First, DateExpression Second) Share(CalendarDate first, CalendarDate second, int turnOfYear)

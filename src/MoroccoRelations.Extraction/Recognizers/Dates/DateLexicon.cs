@@ -6,21 +6,15 @@ namespace MoroccoRelations.Extraction.Recognizers.Dates;
 /// <summary>The words that dates are written with in one language.</summary>
 internal sealed class DateLexicon
 {
-    private static readonly Dictionary<SourceLanguage, KeptLexicon<DateLexicon>> Loaded = new()
-    {
-        [SourceLanguage.English] = new(() => new("dates.en.json")),
-        [SourceLanguage.French] = new(() => new("dates.fr.json")),
-        [SourceLanguage.Arabic] = new(() => new("dates.ar.json")),
-        // Darija writes its dates with the words of Arabic and some of its own.
-        [SourceLanguage.Darija] = new(() => new("dates.ar.json", "dates.ary.json")),
-    };
+    private static readonly Dictionary<SourceLanguage, KeptLexicon<DateLexicon>> Sober = Load(isBold: false);
+    private static readonly Dictionary<SourceLanguage, KeptLexicon<DateLexicon>> Bold = Load(isBold: true);
 
-    private DateLexicon(params string[] files)
+    private DateLexicon(bool isBold, params string[] files)
     {
         var entries = new List<DateWord>();
         foreach (var file in files)
         {
-            foreach (var entry in Read(file))
+            foreach (var entry in Read(file).Where(e => isBold || !e.Bold))
             {
                 entries.Add(entry);
                 Learn(file, entry);
@@ -36,8 +30,17 @@ internal sealed class DateLexicon
     /// <summary>Finds the forms in a run of tokens.</summary>
     public PhraseMatcher<DateWord> Matcher { get; } = new();
 
-    /// <summary>The lexicon of a language.</summary>
-    public static DateLexicon For(SourceLanguage language) => Loaded[language].Value;
+    /// <summary>The lexicon of a language; the bold one holds words too that only a text about dates means a date with.</summary>
+    public static DateLexicon For(SourceLanguage language, bool isBold) => (isBold ? Bold : Sober)[language].Value;
+
+    private static Dictionary<SourceLanguage, KeptLexicon<DateLexicon>> Load(bool isBold) => new()
+    {
+        [SourceLanguage.English] = new(() => new(isBold, "dates.en.json")),
+        [SourceLanguage.French] = new(() => new(isBold, "dates.fr.json")),
+        [SourceLanguage.Arabic] = new(() => new(isBold, "dates.ar.json")),
+        // Darija writes its dates with the words of Arabic and some of its own.
+        [SourceLanguage.Darija] = new(() => new(isBold, "dates.ar.json", "dates.ary.json")),
+    };
 
     private void Learn(string file, DateWord entry)
     {

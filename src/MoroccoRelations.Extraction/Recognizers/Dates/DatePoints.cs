@@ -1,3 +1,4 @@
+using MoroccoRelations.Domain.Sources;
 using MoroccoRelations.Extraction.Text;
 
 namespace MoroccoRelations.Extraction.Recognizers.Dates;
@@ -89,7 +90,7 @@ internal static class DatePoints
 
     private static IReadOnlyList<DateReading>? Bent(DateText text, int at)
     {
-        var bend = new Bend(at);
+        var bend = new Bend(at, text.Language is SourceLanguage.Arabic or SourceLanguage.Darija);
         var next = at;
         for (var i = 0; i < MostWordsBefore && bend.TryTake(text, ref next); i++)
         {
@@ -107,7 +108,7 @@ internal static class DatePoints
     }
 
     /// <summary>What the words before a date do to it.</summary>
-    private sealed class Bend(int at)
+    private sealed class Bend(int at, bool isArabic)
     {
         private bool approximate;
         private DatePart part;
@@ -138,7 +139,7 @@ internal static class DatePoints
         public IReadOnlyList<DateReading> Apply(IReadOnlyList<DateReading> readings)
         {
             var first = readings[0];
-            var bent = first.Value with
+            var bent = WeekendOf(first.Value) with
             {
                 IsApproximate = first.Value.IsApproximate || approximate,
                 Part = part == DatePart.Whole ? first.Value.Part : part,
@@ -146,6 +147,10 @@ internal static class DatePoints
             };
             return [first with { Value = bent, Start = start < at ? first.Start : start }, .. readings.Skip(1)];
         }
+
+        /// <summary>In Arabic the end of a week is the weekend: "نهاية هذا الأسبوع".</summary>
+        private DateExpression WeekendOf(DateExpression value) =>
+            part == DatePart.Late && isArabic && value is RelativePeriod { Unit: DateUnit.Week } week ? week with { Unit = DateUnit.Weekend } : value;
 
         private bool TryRelation(DateText text, int next, out int behind)
         {

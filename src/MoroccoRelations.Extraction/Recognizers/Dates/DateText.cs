@@ -11,7 +11,7 @@ internal sealed class DateText(IReadOnlyList<Token> tokens, SourceLanguage langu
 {
     private static readonly SenseSet Prepositions = SenseSet.Of(DateSense.In, DateSense.Of, DateSense.Article, DateSense.DayCue, DateSense.To, DateSense.And, DateSense.From);
 
-    private readonly PhraseMatcher<DateWord> matcher = DateLexicon.For(language).Matcher;
+    private readonly PhraseMatcher<DateWord> matcher = DateLexicon.For(language, isAboutDates).Matcher;
     private readonly PhraseMatch<DateWord>?[] words = new PhraseMatch<DateWord>?[tokens.Count];
     private readonly bool[] asked = new bool[tokens.Count];
     private readonly SenseSet[] senses = new SenseSet[tokens.Count];
@@ -106,7 +106,7 @@ internal sealed class DateText(IReadOnlyList<Token> tokens, SourceLanguage langu
 
     /// <summary>Whether the word that stands there is written together with a preposition or conjunction: فمارس.</summary>
     public bool HasClitic(int at) =>
-        WordAt(at) is { } match && this[at]!.Form is [>= '\u0620', ..] form && CharacterFolding.Fold(match.Form).Split(' ')[0].Length < form.Length;
+        WordAt(at) is { } match && this[at]!.Form is [>= '\u0620', ..] form && CharacterFolding.Fold(match.Form).Split(' ')[0] != form;
 
     /// <summary>Where the tokens from one place up to another stand in the text as received.</summary>
     public TextSpan Span(int start, int end) => tokens[start].Span.Union(tokens[end - 1].Span);

@@ -7,6 +7,7 @@ namespace MoroccoRelations.Extraction.Recognizers.Dates;
 /// <param name="Value">The number behind it: a month, an offset, a direction (-1 last, 0 this, 1 next).</param>
 /// <param name="Unit">The unit behind it, where it has one.</param>
 /// <param name="Weak">Whether it means a date only beside a number ("may", "sat", "mar").</param>
+/// <param name="Bold">Whether it means a date only in a text that is known to speak of dates ("my week").</param>
 /// <param name="Examples">Texts and what they yield, "in May 1986 = 1986-05"; they are run as tests.</param>
 internal sealed record DateWord(
     string Key,
@@ -15,6 +16,7 @@ internal sealed record DateWord(
     int Value = 0,
     DateUnit Unit = DateUnit.None,
     bool Weak = false,
+    bool Bold = false,
     IReadOnlyList<string>? Examples = null);
 
 /// <summary>What a word does in a date.</summary>
@@ -166,6 +168,9 @@ internal enum DateSense
 
     /// <summary>A feast that is the same day every year; the value is month and day, 1225.</summary>
     Feast,
+
+    /// <summary>What puts a day of the week off by weeks: "en huit", "after next"; the value is how many.</summary>
+    WeeksOn,
 
     /// <summary>What is numbered, so that the number behind it is no date.</summary>
     Numbered,

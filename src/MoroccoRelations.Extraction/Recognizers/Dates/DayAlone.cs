@@ -7,6 +7,9 @@ internal static class DayAlone
 {
     private const string RuleName = "day alone";
 
+    private static readonly SenseSet Announcing = SenseSet.Of(DateSense.DayCue, DateSense.In, DateSense.To, DateSense.From, DateSense.Between);
+    private static readonly SenseSet AnnouncingWords = SenseSet.Of(DateSense.DayCue, DateSense.To);
+
     /// <summary>The rule.</summary>
     public static IReadOnlyList<DateReading>? Read(DateText text, int at)
     {
@@ -41,7 +44,15 @@ internal static class DayAlone
 
     /// <summary>Whether a word for a day stands before: a number alone is seldom one.</summary>
     private static bool IsAnnounced(DateText text, IReadOnlyList<ListedDay> days) =>
-        days.Count == 1 && days[0].InDigits && (text.Is(days[0].Start - 1, DateSense.DayCue) || (text.IsAboutDates && text.Is(days[0].Start - 1, DateSense.In)));
+        text.IsAboutDates ? IsAnnouncedBoldly(text, days) : days.Count == 1 && days[0].InDigits && text.Is(days[0].Start - 1, DateSense.DayCue);
+
+    /// <summary>"For the second", "du 13 au 18", "للثاني والعشرين".</summary>
+    private static bool IsAnnouncedBoldly(DateText text, IReadOnlyList<ListedDay> days)
+    {
+        var before = text.SensesAt(days[0].Start - 1);
+        var isWritten = days.Count == 1 || !(text.IsMark(days[0].End, '/') || text.IsMark(days[0].End, '-'));
+        return isWritten && (before.HasAny(days[0].InDigits ? Announcing : AnnouncingWords) || (!days[0].InDigits && text.HasClitic(days[0].Start)));
+    }
 
     private static bool IsOver(DateText text, int at) =>
         text[at] is null

@@ -42,7 +42,7 @@ internal static class DecadesAndCenturies
             (century, start) = (word.Value + 1, text.SkipMark(behind, '-'));
         }
 
-        if (!text.Is(start, DateSense.Decade, out var decade, out var end) || (decade.Weak && !text.Is(start - 1, DateSense.DecadeCue)))
+        if (!text.Is(start, DateSense.Decade, out var decade, out var end) || (decade.Weak && century == DefaultCentury && !text.Is(start - 1, DateSense.DecadeCue)))
         {
             return null;
         }

@@ -7,6 +7,7 @@ namespace MoroccoRelations.Extraction.Recognizers.Dates;
 internal static class Distances
 {
     private const string RuleName = "distance";
+    private const int MostUnits = 4;
 
     /// <summary>The rule.</summary>
     public static IReadOnlyList<DateReading>? Read(DateText text, int at) =>
@@ -14,7 +15,7 @@ internal static class Distances
 
     private static DateReading? Announced(DateText text, int at, DateSense sense, int sign)
     {
-        if (!text.Is(at, sense, out var word, out var start) || !TryStretch(text, start, out var stretch) || IsPartOfDate(text, stretch.End) || IsDuration(text, word, stretch.End))
+        if (!text.Is(at, sense, out var word, out var start) || !TryStretches(text, start, out var stretch) || IsPartOfDate(text, stretch.End) || IsDuration(text, word, stretch.End))
         {
             return null;
         }
@@ -28,7 +29,7 @@ internal static class Distances
 
     private static DateReading? Followed(DateText text, int at)
     {
-        if (!TryStretch(text, at, out var stretch))
+        if (!TryStretches(text, at, out var stretch))
         {
             return null;
         }
@@ -58,6 +59,7 @@ internal static class Distances
             OrFromPublication = orPublication,
             AmountAtMost = stretch.AtMost is { } most ? sign * most : null,
             IsApproximate = stretch.IsApproximate,
+            Further = stretch.FurtherOn(sign),
         },
             at,
             end,
@@ -73,7 +75,7 @@ internal static class Distances
     {
         var start = text.Is(at, DateSense.About, out _, out var behind) ? behind : at;
         int? most = null;
-        stretch = default;
+        stretch = null!;
         if (TryAmounts(text, start, out var amount, out most, out var next) && text.Is(next, DateSense.Unit, out var unit, out var end))
         {
             amount *= Math.Max(1, unit.Value);
@@ -90,6 +92,24 @@ internal static class Distances
         most ??= TrySecondAmount(text, end, amount, out end);
         var isVague = text.Is(start, DateSense.Cardinal, out var few, out _) && few.Weak;
         stretch = new Stretch(unit.Unit, amount, most, end, start > at || isVague);
+        return true;
+    }
+
+    /// <summary>Reads a stretch and what is added to it in other units: "two years, three months and a day".</summary>
+    private static bool TryStretches(DateText text, int at, out Stretch stretch)
+    {
+        if (!TryStretch(text, at, out stretch))
+        {
+            return false;
+        }
+
+        var sum = stretch;
+        for (var i = 1; i < MostUnits && sum.AtMost is null && TryStretch(text, text.Skip(text.SkipMark(sum.End, ','), DateSense.And), out var next) && next.Unit != sum.Unit && next.AtMost is null; i++)
+        {
+            sum = next with { Further = sum };
+        }
+
+        stretch = sum;
         return true;
     }
 
@@ -129,5 +149,11 @@ internal static class Distances
         return null;
     }
 
-    private readonly record struct Stretch(DateUnit Unit, int Amount, int? AtMost, int End, bool IsApproximate);
+    private sealed record Stretch(DateUnit Unit, int Amount, int? AtMost, int End, bool IsApproximate)
+    {
+        public Stretch? Further { get; init; }
+
+        /// <summary>What is added in other units, as a distance in the given direction.</summary>
+        public RelativePeriod? FurtherOn(int sign) => Further is null ? null : new RelativePeriod(Further.Unit, sign * Further.Amount, DateAnchor.Passage) { Further = Further.FurtherOn(sign) };
+    }
 }

@@ -6,7 +6,7 @@ internal static class NthPeriods
     /// <summary>The rule.</summary>
     public static IReadOnlyList<DateReading>? Read(DateText text, int at)
     {
-        if (ByLetter(text, at) is { } lettered)
+        if ((ByLetter(text, at) ?? NumberedWeek(text, at) ?? YearFirst(text, at)) is { } lettered)
         {
             return [lettered];
         }
@@ -18,7 +18,7 @@ internal static class NthPeriods
         }
 
         return TryWhole(text, part, end, out var whole) ? [new DateReading(part with { Whole = whole.Value }, at, whole.End, "counted part")]
-            : text.IsAboutDates && WholeUnderWay(part) is { } unsaid ? [new DateReading(part with { Whole = unsaid }, at, end, "counted part")]
+            : text.IsAboutDates && WholeUnderWay(part) is { } unsaid && text.Digits(end - 1) == 0 && text.Digits(end - 2) == 0 && !text.Is(end, DateSense.Of) && !text.Is(end, DateSense.Month) ? [new DateReading(part with { Whole = unsaid }, at, end, "counted part")]
             : null;
     }
 
@@ -28,16 +28,38 @@ internal static class NthPeriods
         : part.Index > 0 && part.Unit is DateUnit.Quarter or DateUnit.HalfYear ? new RelativePeriod(DateUnit.Year, 0, DateAnchor.Publication)
         : null;
 
-    /// <summary>"Q2 2020", "S1 2019".</summary>
-    private static DateReading? ByLetter(DateText text, int at)
+    /// <summary>"Q2 2020", "S1 2019", and "Q2" alone in a text about dates.</summary>
+    private static DateReading? ByLetter(DateText text, int at) =>
+        !TryLetter(text, at, out var part, out var end) ? null
+        : TryWhole(text, part, end, out var whole) ? new DateReading(part with { Whole = whole.Value }, at, whole.End, "counted part")
+        : text.IsAboutDates && !text.Touches(end) && WholeUnderWay(part) is { } unsaid ? new DateReading(part with { Whole = unsaid }, at, end, "counted part")
+        : null;
+
+    private static bool TryLetter(DateText text, int at, out NthOfPeriod part, out int end)
     {
-        if (!text.Is(at, DateSense.PartLetter, out var letter, out var digit) || !text.Touches(digit) || text.Number(digit) is not { } index || text.Digits(digit) != 1)
+        part = null!;
+        end = at;
+        if (!text.Is(at, DateSense.PartLetter, out var letter, out var digit) || letter.Unit == DateUnit.Week || !text.Touches(digit) || text.Digits(digit) != 1 || text.Number(digit) is not { } index || index < 1 || index > 12 / letter.Value)
+        {
+            return false;
+        }
+
+        (part, end) = (new NthOfPeriod(letter.Unit, null, index, null!), digit + 1);
+        return true;
+    }
+
+    /// <summary>"2016 Q3", "2016, the third quarter".</summary>
+    private static DateReading? YearFirst(DateText text, int at)
+    {
+        if (text.Digits(at) != 4 || text.Number(at) is not (>= 1000 and <= 2199 and { } year) || !DateElements.IsFreeBefore(text, at))
         {
             return null;
         }
 
-        var part = new NthOfPeriod(letter.Unit, null, index, null!);
-        return index >= 1 && index <= 12 / letter.Value && TryWhole(text, part, digit + 1, out var whole) ? new DateReading(part with { Whole = whole.Value }, at, whole.End, "counted part") : null;
+        var start = text.Skip(text.SkipMark(at + 1, ','), DateSense.Article);
+        var isPart = TryLetter(text, start, out var part, out var end)
+            || ((IndexFirst(text, start, out part, out end) || UnitFirst(text, start, out part, out end)) && part.Unit is DateUnit.Quarter or DateUnit.HalfYear && !text.Is(end, DateSense.Of));
+        return isPart ? new DateReading(part with { Whole = new CalendarDate { Year = year } }, at, end, "counted part") : null;
     }
 
     private static bool IndexFirst(DateText text, int at, out NthOfPeriod part, out int end)
@@ -83,6 +105,24 @@ internal static class NthPeriods
         return index is >= 1 and <= 5 && next > at + 1;
     }
 
+    /// <summary>"2016-W45", "week 45 of 2016".</summary>
+    private static DateReading? NumberedWeek(DateText text, int at)
+    {
+        if (text.Digits(at) == 4 && text.IsMark(at + 1, '-') && text.Is(at + 2, DateSense.PartLetter, out var letter, out var digits) && letter.Unit == DateUnit.Week && text.Touches(digits) && text.Number(digits) is { } written)
+        {
+            return new DateReading(new NthOfPeriod(DateUnit.Week, null, written, new CalendarDate { Year = text.Number(at) }), at, digits + 1, "numbered week");
+        }
+
+        var start = text.Skip(at, DateSense.Article);
+        if (!text.Is(start, DateSense.Unit, out var unit, out var number) || unit is not { Unit: DateUnit.Week, Value: 0 } || text.Number(number) is not (>= 1 and <= 53 and { } index) || text.Digits(number) > 2)
+        {
+            return null;
+        }
+
+        var part = new NthOfPeriod(DateUnit.Week, null, index, null!);
+        return TryWhole(text, part, number + 1, out var whole) && whole.Value is CalendarDate { Month: null } or RelativePeriod { Unit: DateUnit.Year } ? new DateReading(part with { Whole = whole.Value }, at, whole.End, "numbered week") : null;
+    }
+
     private static bool TryPart(DateText text, int at, int index, out NthOfPeriod part, out int next)
     {
         part = null!;
@@ -90,7 +130,12 @@ internal static class NthPeriods
         {
             part = new NthOfPeriod(DateUnit.None, (DayOfWeek)weekday.Value, index, null!);
         }
-        else if (text.Is(at, DateSense.Unit, out var unit, out next) && unit.Unit is DateUnit.Day or DateUnit.Week or DateUnit.Weekend or DateUnit.Month or DateUnit.Quarter or DateUnit.HalfYear && unit.Value <= 1)
+        else if (text.Is(at, DateSense.Unit, out var unit, out next) && unit is { Unit: DateUnit.Week, Value: 2 })
+        {
+            // A fortnight of a month is half of it.
+            part = new NthOfPeriod(DateUnit.HalfYear, null, index, null!);
+        }
+        else if (text.Is(at, DateSense.Unit, out unit, out next) && unit.Unit is DateUnit.Day or DateUnit.Week or DateUnit.Weekend or DateUnit.Month or DateUnit.Quarter or DateUnit.HalfYear && unit.Value <= 1)
         {
             part = new NthOfPeriod(unit.Unit, null, index, null!);
         }
@@ -105,10 +150,11 @@ internal static class NthPeriods
         whole = null!;
         if (start == at && !isLong)
         {
-            return false;
+            whole = part.Unit == DateUnit.Week && RelativeUnits.Read(text, at) is [{ Value: RelativePeriod { Unit: DateUnit.Year } } year] ? year : null!;
+            return whole is not null;
         }
 
-        var found = (isLong ? null : CalendarDates.Read(text, start)) ?? RelativeUnits.Read(text, start) ?? RelativeUnits.Read(text, text.Skip(at, DateSense.Of, DateSense.In)) ?? Years.Read(text, start);
+        var found = (isLong && part.Unit != DateUnit.HalfYear ? null : CalendarDates.Read(text, start)) ?? RelativeUnits.Read(text, start) ?? RelativeUnits.Read(text, text.Skip(at, DateSense.Of, DateSense.In)) ?? Years.Read(text, start);
         whole = found is [{ Value: CalendarDate { Day: null } or RelativePeriod { Unit: DateUnit.Month or DateUnit.Year } } only] ? only : null!;
         return whole is not null;
     }

@@ -25,7 +25,8 @@ internal static class NumericDates
             return null;
         }
 
-        return (DayRange(text, at) ?? ThreeParts(text, at) ?? MonthAndYear(text, at) ?? DayAndMonth(text, at)) is { } reading ? [reading] : null;
+        var reading = DayRange(text, at) ?? ThreeParts(text, at) ?? MonthAndYear(text, at) ?? (text.IsAboutDates ? LooseDates.Read(text, at) : null) ?? DayAndMonth(text, at);
+        return reading is null ? null : [reading];
     }
 
     private static DateReading? ThreeParts(DateText text, int at)
@@ -64,8 +65,7 @@ internal static class NumericDates
             : null;
 
     /// <summary>In an English text about dates the month stands first, as in the United States, unless points part the numbers.</summary>
-    private static bool MonthFirst(DateText text, int at) => text.IsAboutDates && text.Language == SourceLanguage.English && !text.IsMark(at + 1, '.');
-
+    internal static bool MonthFirst(DateText text, int at) => text.IsAboutDates && text.Language == SourceLanguage.English && !text.IsMark(at + 1, '.');
 
     private static DateReading? DayRange(DateText text, int at)
     {
@@ -109,16 +109,25 @@ internal static class NumericDates
             return null;
         }
 
+        if (text.IsMark(at + 1, '-') && HasMonthBehind(text, at))
+        {
+            return null;
+        }
+
         var (first, second) = (text.Number(at), text.Number(at + 2));
         return MonthFirst(text, at) ? Partial(first, second, at) ?? Partial(second, first, at) : Partial(second, first, at) ?? Partial(first, second, at);
     }
+
+    /// <summary>"4-22 January", "4-23 next month": two days of a month that is named.</summary>
+    private static bool HasMonthBehind(DateText text, int at) => CalendarDates.Read(text, at) is not null || DayAlone.Read(text, at) is not null;
 
     private static DateReading? Partial(int? month, int? day, int at) =>
         month is >= 1 and <= 12 && day is >= 1 && day <= DateTime.DaysInMonth(2000, month.Value)
             ? new DateReading(new CalendarDate { Month = month, Day = day }, at, at + 3, RuleName)
             : null;
 
-    private static DateReading? Make(int? year, int? month, int? day, int start, int end) =>
+    /// <summary>The date, where the calendar has it.</summary>
+    internal static DateReading? Make(int? year, int? month, int? day, int start, int end) =>
         year is >= 1000 and <= 2199 && month is >= 1 and <= 12 && day is >= 1 && day <= DateTime.DaysInMonth(year.Value, month.Value)
             ? new DateReading(new CalendarDate { Year = year, Month = month, Day = day }, start, end, RuleName)
             : null;
@@ -130,7 +139,7 @@ internal static class NumericDates
     }
 
     /// <summary>Whether the digits end there, and no further part follows: 05.22.12.34 is no date.</summary>
-    private static bool EndsThere(DateText text, int at)
+    internal static bool EndsThere(DateText text, int at)
     {
         if (!text.Touches(at))
         {

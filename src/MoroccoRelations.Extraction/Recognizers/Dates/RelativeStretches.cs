@@ -24,7 +24,7 @@ internal static class RelativeStretches
 
     private static bool TryModifier(DateText text, int at, out DateWord modifier, out int next)
     {
-        if (text.Is(at, DateSense.Modifier, out modifier, out next))
+        if (text.Is(at, DateSense.Modifier, out modifier, out next) || (text.IsAboutDates && text.Is(at, DateSense.PassageModifier, out modifier, out next)))
         {
             return true;
         }
@@ -44,12 +44,12 @@ internal static class RelativeStretches
             return null;
         }
 
-        if (text.Is(next, DateSense.Modifier, out var modifier, out var unitAt) && text.Is(unitAt, DateSense.Unit, out var unit, out var end))
+        if (TryModifier(text, next, out var modifier, out var unitAt) && text.Is(unitAt, DateSense.Unit, out var unit, out var end))
         {
             return Make(unit, amount, modifier, at, end);
         }
 
-        return text.Is(next, DateSense.Unit, out unit, out var modifierAt) && text.Is(modifierAt, DateSense.Modifier, out modifier, out end) ? Make(unit, amount, modifier, at, end) : null;
+        return text.Is(next, DateSense.Unit, out unit, out var modifierAt) && TryModifier(text, modifierAt, out modifier, out end) ? Make(unit, amount, modifier, at, end) : null;
     }
 
     /// <summary>"الأشهر الثلاثة الماضية", "السنتين الماضيتين".</summary>
@@ -73,16 +73,21 @@ internal static class RelativeStretches
             ? null
             : new DateReading(new RelativePeriod(unit.Unit, modifier.Value * amount * Math.Max(1, unit.Value), DateAnchor.Publication) { IsStretch = true }, at, end, RuleName);
 
-    /// <summary>"The rest of the year": from the day of publication to the last day.</summary>
+    /// <summary>"The rest of the year": from the day of publication to the last day; "year to date": from the first day to that of publication.</summary>
     private static DateReading? Rest(DateText text, int at, int start)
     {
-        if (!text.Is(start, DateSense.Rest, out _, out var next))
+        if (!text.Is(start, DateSense.Rest, out var rest, out var next))
         {
             return null;
         }
 
+        if (rest.Value < 0)
+        {
+            return new DateReading(new DateRange(new NthOfPeriod(DateUnit.Day, null, 1, new RelativePeriod(rest.Unit, 0, DateAnchor.Publication)), new RelativePeriod(DateUnit.Day, 0, DateAnchor.Publication)), at, next, RuleName);
+        }
+
         var unitAt = text.Skip(next, DateSense.Of, DateSense.Article, DateSense.Modifier);
-        return text.Is(unitAt, DateSense.Unit, out var unit, out var end) && unit.Unit is DateUnit.Week or DateUnit.Month or DateUnit.Year
+        return (text.Is(unitAt, DateSense.Unit, out var unit, out var end) || text.Is(unitAt, DateSense.UnitFromPublication, out unit, out end)) && unit.Unit is DateUnit.Week or DateUnit.Month or DateUnit.Year
             ? new DateReading(new DateRange(new RelativePeriod(DateUnit.Day, 0, DateAnchor.Publication), new NthOfPeriod(DateUnit.Day, null, -1, new RelativePeriod(unit.Unit, 0, DateAnchor.Publication))), at, end, RuleName)
             : null;
     }

@@ -1,3 +1,4 @@
+using MoroccoRelations.Domain.Sources;
 using MoroccoRelations.Extraction.Text;
 
 namespace MoroccoRelations.Extraction.Recognizers.Dates;
@@ -6,6 +7,10 @@ namespace MoroccoRelations.Extraction.Recognizers.Dates;
 internal static class RelativeUnits
 {
     private const string RuleName = "relative unit";
+
+    /// <summary>What says behind a unit which one is meant.</summary>
+    private static readonly SenseSet Specifying = SenseSet.Of(
+        DateSense.Of, DateSense.Modifier, DateSense.PassageModifier, DateSense.Ordinal, DateSense.Cardinal, DateSense.Month, DateSense.Weekday, DateSense.Before, DateSense.After, DateSense.Ago, DateSense.Later, DateSense.Earlier);
 
     /// <summary>The rule.</summary>
     public static IReadOnlyList<DateReading>? Read(DateText text, int at)
@@ -21,8 +26,22 @@ internal static class RelativeUnits
         }
 
         var start = text.Skip(at, DateSense.Article);
-        return (Around(text, at, start, DateSense.Modifier, DateAnchor.Publication) ?? Around(text, at, start, DateSense.PassageModifier, DateAnchor.Passage)) is { } reading
+        return (Around(text, at, start, DateSense.Modifier, DateAnchor.Publication) ?? Around(text, at, start, DateSense.PassageModifier, DateAnchor.Passage) ?? (text.IsAboutDates ? UnderWay(text, at, start) : null)) is { } reading
             ? [reading]
+            : null;
+    }
+
+    /// <summary>"The week", "la fin du mois", "نهاية السنة": the one under way, if nothing else is said of it.</summary>
+    private static DateReading? UnderWay(DateText text, int at, int start)
+    {
+        if (!text.Is(start, DateSense.Unit, out var unit, out var end) || unit.Value > 0 || unit.Unit is not (DateUnit.Day or DateUnit.Week or DateUnit.Month or DateUnit.Year))
+        {
+            return null;
+        }
+
+        var isDefinite = start > at || text[start]!.Form.StartsWith("ال", StringComparison.Ordinal) || (text.Language == SourceLanguage.French && text.Is(at - 1, DateSense.Of));
+        return isDefinite && !text.SensesAt(end).HasAny(Specifying) && text.Number(end) is null
+            ? new DateReading(new RelativePeriod(unit.Unit, 0, DateAnchor.Publication), at, end, RuleName)
             : null;
     }
 
@@ -36,12 +55,12 @@ internal static class RelativeUnits
         ModifierFirst(text, at, start, sense, from) ?? UnitFirst(text, at, start, sense, from);
 
     private static DateReading? ModifierFirst(DateText text, int at, int start, DateSense sense, DateAnchor from) =>
-        text.Is(start, sense, out var modifier, out var next) && text.Is(text.Skip(next, DateSense.Article), DateSense.Unit, out var unit, out var end) && IsOne(unit)
+        text.Is(start, sense, out var modifier, out var next) && text.Is(text.Skip(next, DateSense.Article), DateSense.Unit, out var unit, out var end) && IsOne(unit) && !(unit.Unit == DateUnit.Day && modifier.Value == 0 && text.Is(end, DateSense.Weekday))
             ? Make(unit, modifier, from, at, end)
             : null;
 
     private static DateReading? UnitFirst(DateText text, int at, int start, DateSense sense, DateAnchor from) =>
-        text.Is(start, DateSense.Unit, out var unit, out var next) && IsOne(unit) && text.Is(next, sense, out var modifier, out var end) && text.Language != Domain.Sources.SourceLanguage.English
+        text.Is(start, DateSense.Unit, out var unit, out var next) && IsOne(unit) && text.Is(next, sense, out var modifier, out var end) && (text.Language != SourceLanguage.English || modifier.Value > 1)
             ? Make(unit, modifier, from, at, end)
             : null;
 

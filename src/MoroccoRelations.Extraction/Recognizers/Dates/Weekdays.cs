@@ -1,4 +1,5 @@
 using MoroccoRelations.Domain.Sources;
+using MoroccoRelations.Extraction.Text;
 
 namespace MoroccoRelations.Extraction.Recognizers.Dates;
 
@@ -10,6 +11,11 @@ internal static class Weekdays
     /// <summary>The rule.</summary>
     public static IReadOnlyList<DateReading>? Read(DateText text, int at)
     {
+        if (FromPassage(text, at) is { } following)
+        {
+            return [following];
+        }
+
         var direction = CalendarDates.ReadDirectionBefore(text, at, out var start);
         at = start == at && text.Language is SourceLanguage.English or SourceLanguage.French ? text.Skip(at, DateSense.DayCue) : at;
         if (!DayLists.TryWeekday(text, start, out var weekday, out var end))
@@ -18,6 +24,16 @@ internal static class Weekdays
         }
 
         var date = new CalendarDate { Weekday = (DayOfWeek)weekday.Value, Direction = direction };
+        if (direction == DateDirection.Unsaid && text.Is(end, DateSense.WeeksOn, out var weeks, out var later))
+        {
+            return [new DateReading(date with { WeeksOn = weeks.Value }, at, later, RuleName)];
+        }
+
+        if (direction == DateDirection.Unsaid && text.Is(end, DateSense.PassageModifier, out var told, out later) && told.Value != 0 && !text.Is(text.Skip(later, DateSense.Article), DateSense.Unit))
+        {
+            return [new DateReading(date with { Direction = CalendarDates.DirectionOf(told), IsFromPassage = true }, at, later, RuleName)];
+        }
+
         if (direction == DateDirection.Unsaid && TryDirectionBehind(text, end, out var said, out var behind))
         {
             return [new DateReading(date with { Direction = said }, at, behind, RuleName)];
@@ -28,7 +44,23 @@ internal static class Weekdays
             return [new DateReading(date with { Day = day }, at, behind, RuleName)];
         }
 
-        return weekday.Weak && direction == DateDirection.Unsaid ? null : [new DateReading(date, at, end, RuleName)];
+        return weekday.Weak && direction == DateDirection.Unsaid && !(text.IsAboutDates && StandsOut(text, start, end)) ? null : [new DateReading(date, at, end, RuleName)];
+    }
+
+    /// <summary>"The following Monday", counted from what was told before.</summary>
+    private static DateReading? FromPassage(DateText text, int at)
+    {
+        var start = text.Skip(at, DateSense.Article);
+        return text.Is(start, DateSense.PassageModifier, out var told, out var next) && told.Value != 0 && text.Is(next, DateSense.Weekday, out var weekday, out var end)
+            ? new DateReading(new CalendarDate { Weekday = (DayOfWeek)weekday.Value, Direction = CalendarDates.DirectionOf(told), IsFromPassage = true }, at, end, RuleName)
+            : null;
+    }
+
+    /// <summary>Whether an abbreviation that is another word too ("sat", "mar") is set like a day: on its own, with a capital, or behind a mark.</summary>
+    private static bool StandsOut(DateText text, int at, int end)
+    {
+        var stop = text.SkipMark(end, '.');
+        return text[at]!.IsCapitalized || ((text[at - 1] is null || text[at - 1]!.Kind == TokenKind.Mark) && text[stop] is null);
     }
 
     private static bool TryDirectionBehind(DateText text, int at, out DateDirection direction, out int next)
@@ -51,7 +83,8 @@ internal static class Weekdays
         var isOrdinal = text.Is(announced, DateSense.Ordinal) && (announced > start || text.Language != SourceLanguage.English);
         day = 0;
         next = at;
-        return (inDigits || isOrdinal)
+        var isCardinal = text.IsAboutDates && announced > at && text.Is(announced, DateSense.Cardinal);
+        return (inDigits || isOrdinal || isCardinal)
             && DateElements.TryDay(text, start, out day, out next)
             && !DateElements.IsCounted(text, next)
             && DateElements.IsFree(text, announced, next)

@@ -26,7 +26,7 @@ internal static class Years
 
     /// <summary>Number words make a year only where a word announces it and nothing is counted: not "thousands".</summary>
     private static bool InWords(DateText text, int at, int next, int year) =>
-        next - at > 1 && year is > 1000 and < 2100 && !DateElements.IsCounted(text, next) && DateElements.HasCue(text, at);
+        (next - at > 1 || (text.IsAboutDates && year == 2000)) && (year is > 1000 and < 2100 || (year is >= 100 and <= 1000 && text.Is(text.Skip(at, DateSense.Article), DateSense.YearCue))) && !DateElements.IsCounted(text, next) && DateElements.HasCue(text, at);
 
     private static int DigitsWithin(DateText text, int at, int next)
     {

@@ -19,10 +19,22 @@ public sealed class PhenomenaTests
         read.Should().Be(dates, "{0} in {1}: {2}", phenomenon, language, text);
     }
 
+    public static IEnumerable<object[]> BoldRows() =>
+        from phenomenon in BoldPhenomena.All
+        from told in phenomenon.Texts
+        select new object[] { phenomenon.Name, told.Language, told.Text, phenomenon.Dates };
+
+    [Theory]
+    [MemberData(nameof(BoldRows))]
+    public void Every_language_tells_it_in_a_text_about_dates(string phenomenon, string language, string text, string dates)
+    {
+        DateReader.ReadBoldly(text, language).Should().Be(dates, "{0} in {1}: {2}", phenomenon, language, text);
+    }
+
     [Fact]
     public void No_language_lacks_a_phenomenon()
     {
-        var gaps = from phenomenon in Phenomena.All
+        var gaps = from phenomenon in Phenomena.All.Concat(BoldPhenomena.All)
                    from told in phenomenon.Texts
                    where string.IsNullOrWhiteSpace(told.Text)
                    select $"{told.Language}: {phenomenon.Name}";

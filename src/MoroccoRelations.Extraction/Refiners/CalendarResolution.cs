@@ -7,7 +7,7 @@ namespace MoroccoRelations.Extraction.Refiners;
 internal static class CalendarResolution
 {
     private const int YearInDays = 366;
-    private const int FreshInDays = 30;
+    private const int FreshInDays = 100;
 
     /// <summary>The date, or null where the context does not give what is missing.</summary>
     public static EdtfDate? Resolve(CalendarDate date, DateContext context) => date switch
@@ -75,6 +75,7 @@ internal static class CalendarResolution
         DateDirection.Past => DatePreference.Past,
         DateDirection.Future => DatePreference.Future,
         DateDirection.Current => DatePreference.Nearest,
+        _ when date.IsToCome => DatePreference.Future,
         _ => context.Preference,
     };
 

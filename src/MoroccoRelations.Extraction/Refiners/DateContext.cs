@@ -50,6 +50,6 @@ public enum DatePreference
     /// <summary>The earliest to come: what a text announces.</summary>
     Future,
 
-    /// <summary>The earliest to come, or one that is past for less than a month: what a text about dates means more often than not.</summary>
+    /// <summary>The earliest to come, or one that is past for hardly more than three months: what a text about dates means more often than not.</summary>
     Nearest,
 }

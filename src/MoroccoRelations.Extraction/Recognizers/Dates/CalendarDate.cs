@@ -26,6 +26,9 @@ public sealed record CalendarDate : DateExpression
     /// <summary>Whether the direction counts from the time told before: "the following Monday".</summary>
     public bool IsFromPassage { get; init; }
 
+    /// <summary>Whether one speaks of it before it comes, as of a feast.</summary>
+    public bool IsToCome { get; init; }
+
     /// <summary>How many weeks behind the coming day of the week is meant: "lundi en huit".</summary>
     public int WeeksOn { get; init; }
 

@@ -12,8 +12,15 @@ internal static class CalendarDates
     public static IReadOnlyList<DateReading>? Read(DateText text, int at)
     {
         var direction = ReadDirectionBefore(text, at, out var start);
-        return DaysThenMonth(text, at, start, direction) ?? MonthThenDays(text, at, start, direction);
+        return (text.IsAboutDates ? YearThenMonth(text, at) : null) ?? DaysThenMonth(text, at, start, direction) ?? MonthThenDays(text, at, start, direction);
     }
+
+    /// <summary>"2016 June", "2016, nov", in a text about dates.</summary>
+    private static IReadOnlyList<DateReading>? YearThenMonth(DateText text, int at) =>
+        text.Digits(at) == 4 && text.Number(at) is >= 1000 and <= 2199 and { } year && DateElements.IsFreeBefore(text, at)
+        && DateElements.TryMonth(text, text.SkipMark(at + 1, ','), out var month, out var end) && text.Digits(end) == 0
+            ? [new DateReading(new CalendarDate { Year = year, Month = month.Value }, at, end, MonthRule)]
+            : null;
 
     private static IReadOnlyList<DateReading>? DaysThenMonth(DateText text, int at, int start, DateDirection direction)
     {

@@ -183,7 +183,7 @@ internal static class DateJoints
         (DateRange, _) or (_, DateRange) => false,
         ({ Date: { } first }, { Date: { } last }) => DateRange.Between(first, last) is not null,
         ({ Date: not null }, RelativePeriod) => true,
-        (RelativePeriod, RelativePeriod) or (DateWithin, DateWithin) => true,
+        (RelativePeriod, RelativePeriod) or (DateWithin, DateWithin) or (NthOfPeriod, NthOfPeriod) or (RelativePeriod { Unit: DateUnit.Day }, CalendarDate { Month: null, Day: null, Weekday: not null }) => true,
         (CalendarDate first, CalendarDate last) => first.Month is null == last.Month is null || first.Year == last.Year,
         _ => false,
     };
@@ -233,6 +233,7 @@ internal static class SharedYears
     /// <summary>The two, each with what the other lends it.</summary>
     public static (DateExpression First, DateExpression Second) Share(DateExpression first, DateExpression second, bool isRange) => (first, second) switch
     {
+        (CalendarDate { Month: null, Day: not null, Weekday: null } a, CalendarDate { Month: not null, Day: not null } b) when isRange && a.Day < b.Day => (a with { Month = b.Month, Year = b.Year }, second),
         (CalendarDate a, CalendarDate b) => Share(a, b, isRange ? 0 : HalfYear),
         (CalendarDate a, DateWithin b) when AreAlike(a, b.Inner) => (b with { Inner = a }, second),
         (DateWithin a, CalendarDate b) when AreAlike(a.Inner, b) => (first, a with { Inner = b }),

@@ -19,7 +19,7 @@ internal static class DayAlone
             return null;
         }
 
-        return InRelativeMonth(text, days) ?? (IsAnnounced(text, days) && IsOver(text, days[^1].End) ? Spread(days, null, days[^1].End) : null);
+        return InRelativeMonth(text, days) ?? (IsAnnounced(text, days) && (IsOver(text, days[^1].End) || OpensRange(text, days)) ? Spread(days, null, days[^1].End) : null);
     }
 
     private static IReadOnlyList<DateReading>? InRelativeMonth(DateText text, IReadOnlyList<ListedDay> days)
@@ -53,6 +53,10 @@ internal static class DayAlone
         var isWritten = days.Count == 1 || !(text.IsMark(days[0].End, '/') || text.IsMark(days[0].End, '-'));
         return isWritten && (before.HasAny(days[0].InDigits ? Announcing : AnnouncingWords) || (!days[0].InDigits && text.HasClitic(days[0].Start)));
     }
+
+    /// <summary>"From 4 to January 22".</summary>
+    private static bool OpensRange(DateText text, IReadOnlyList<ListedDay> days) =>
+        text.IsAboutDates && days.Count == 1 && text.Is(days[0].Start - 1, DateSense.From) && text.Is(days[0].End, DateSense.To);
 
     private static bool IsOver(DateText text, int at) =>
         text[at] is null

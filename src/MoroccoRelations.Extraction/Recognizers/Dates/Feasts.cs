@@ -12,7 +12,7 @@ internal static class Feasts
             return null;
         }
 
-        var date = new CalendarDate { Month = feast.Value / 100, Day = feast.Value % 100 };
+        var date = new CalendarDate { Month = feast.Value / 100, Day = feast.Value % 100, IsToCome = true };
         return DateElements.TryYearBehindMonth(text, end, out var year, out var next)
             ? [new DateReading(date with { Year = year }, at, next, "feast")]
             : [new DateReading(date, at, end, "feast")];

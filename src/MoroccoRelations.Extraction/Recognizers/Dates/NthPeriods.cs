@@ -120,7 +120,9 @@ internal static class NthPeriods
         }
 
         var part = new NthOfPeriod(DateUnit.Week, null, index, null!);
-        return TryWhole(text, part, number + 1, out var whole) && whole.Value is CalendarDate { Month: null } or RelativePeriod { Unit: DateUnit.Year } ? new DateReading(part with { Whole = whole.Value }, at, whole.End, "numbered week") : null;
+        return TryWhole(text, part, number + 1, out var whole) && whole.Value is CalendarDate { Month: null } or RelativePeriod { Unit: DateUnit.Year } ? new DateReading(part with { Whole = whole.Value }, at, whole.End, "numbered week")
+            : text.IsAboutDates ? new DateReading(part with { Whole = new RelativePeriod(DateUnit.Year, 0, DateAnchor.Publication) }, at, number + 1, "numbered week")
+            : null;
     }
 
     private static bool TryPart(DateText text, int at, int index, out NthOfPeriod part, out int next)

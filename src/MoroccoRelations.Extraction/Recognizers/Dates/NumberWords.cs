@@ -90,8 +90,8 @@ internal static class NumberWords
                 return true;
             }
 
-            // "nineteen eighty-six"
-            if (namesYearsInPairs && !joined && !isPair && thousands == 0 && group is >= 10 and <= 20 && word is >= 10 and <= 99)
+            // "nineteen eighty-six", "nineteen zero one"
+            if (namesYearsInPairs && !joined && !isPair && thousands == 0 && group is >= 10 and <= 20 && word is 0 or (>= 10 and <= 99))
             {
                 group = (group * 100) + word;
                 isPair = true;

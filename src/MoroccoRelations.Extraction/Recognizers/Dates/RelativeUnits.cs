@@ -39,7 +39,7 @@ internal static class RelativeUnits
             return null;
         }
 
-        var isDefinite = start > at || text[start]!.Form.StartsWith("ال", StringComparison.Ordinal) || text.Is(at - 1, DateSense.Of);
+        var isDefinite = start > at || text[start]!.Form.StartsWith("ال", StringComparison.Ordinal) || text.Is(at - 1, DateSense.Of) || (text.IsMark(at - 1, '\'') && text.Is(at - 2, DateSense.Of));
         return isDefinite && !text.SensesAt(end).HasAny(Specifying) && text.Number(end) is null
             ? new DateReading(new RelativePeriod(unit.Unit, 0, DateAnchor.Publication), at, end, RuleName)
             : null;

@@ -12,6 +12,7 @@ using MoroccoRelations.Data;
 using MoroccoRelations.Data.Accounts;
 using MoroccoRelations.Web.Accounts;
 using MoroccoRelations.Web.Areas.Editors;
+using MoroccoRelations.Web.Areas.Editors.Forms;
 
 namespace MoroccoRelations.Web.Hosting;
 
@@ -30,6 +31,7 @@ public static class EditorsArea
         services.AddAuthorization(AddPolicies);
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentEditor>();
+        AddForms(services);
         AddAccounts(services);
         AddCookies(services);
         LimitAttempts(services, builder.Configuration);
@@ -45,6 +47,14 @@ public static class EditorsArea
         pages.AllowAnonymousToAreaPage(Name, "/Language");
         pages.AuthorizeAreaFolder(Name, "/Accounts", Policy.Administrator);
         pages.AuthorizeAreaFolder(Name, "/Imports", Policy.Administrator);
+    }
+
+    private static void AddForms(IServiceCollection services)
+    {
+        services.AddSingleton<DateReader>();
+        services.AddSingleton<FindingWords>();
+        services.AddSingleton<FormOptions>();
+        services.AddScoped<PassageDesk>();
     }
 
     private static void AddPolicies(AuthorizationOptions options)

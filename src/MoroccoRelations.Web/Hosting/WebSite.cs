@@ -81,6 +81,7 @@ public static class WebSite
         services.AddScoped<PartnerCounts>();
         services.AddScoped<PartnerProfile>();
         services.AddScoped<DocumentPage>();
+        services.AddSingleton<FieldReading>();
     }
 
     private static void AddCompression(IServiceCollection services)

@@ -20,6 +20,12 @@ public sealed class FormFieldTagHelper(Wording words) : TagHelper
 
     public string Type { get; set; } = "text";
 
+    /// <summary>How many lines of text the field has room for; more than one makes it a text area.</summary>
+    public int Lines { get; set; } = 1;
+
+    /// <summary>What may be chosen; makes the field a list.</summary>
+    public IEnumerable<SelectListItem>? Options { get; set; }
+
     [HtmlAttributeNotBound]
     [ViewContext]
     public ViewContext View { get; set; } = null!;
@@ -36,9 +42,9 @@ public sealed class FormFieldTagHelper(Wording words) : TagHelper
         View.ViewData.ModelState.TryGetValue(For.Name, out var entry);
         var problem = entry?.Errors.FirstOrDefault()?.ErrorMessage;
 
-        var field = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
+        var field = Field(Type == "password" ? null : entry?.AttemptedValue ?? For.ModelExplorer.GetSimpleDisplayText());
         field.MergeAttributes(output.Attributes.ToDictionary(attribute => attribute.Name, string? (attribute) => $"{attribute.Value}"));
-        Describe(field, problem, Type == "password" ? null : entry?.AttemptedValue ?? For.ModelExplorer.GetSimpleDisplayText());
+        Describe(field, problem);
 
         output.Attributes.Clear();
         output.TagName = "div";
@@ -56,16 +62,50 @@ public sealed class FormFieldTagHelper(Wording words) : TagHelper
         }
     }
 
-    private void Describe(TagBuilder field, string? problem, string? value)
+    private TagBuilder Field(string? value) => Options is not null ? List(Options, value) : Lines > 1 ? Area(value) : Line(value);
+
+    private TagBuilder Line(string? value)
     {
-        field.MergeAttribute("id", Id);
-        field.MergeAttribute("name", For.Name);
+        var field = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
         field.MergeAttribute("type", Type);
         if (value is not null)
         {
             field.MergeAttribute("value", value);
         }
 
+        return field;
+    }
+
+    // A browser drops the first line break of a text area: this one is for it.
+    private TagBuilder Area(string? value)
+    {
+        var field = new TagBuilder("textarea");
+        field.MergeAttribute("rows", FormattableString.Invariant($"{Lines}"));
+        field.InnerHtml.AppendHtml("\n").Append(value ?? "");
+        return field;
+    }
+
+    private static TagBuilder List(IEnumerable<SelectListItem> options, string? value)
+    {
+        var field = new TagBuilder("select");
+        foreach (var option in options)
+        {
+            var element = Element("option", option.Text, ("value", option.Value));
+            if (option.Value == (value ?? ""))
+            {
+                element.MergeAttribute("selected", "selected");
+            }
+
+            field.InnerHtml.AppendHtml(element);
+        }
+
+        return field;
+    }
+
+    private void Describe(TagBuilder field, string? problem)
+    {
+        field.MergeAttribute("id", Id);
+        field.MergeAttribute("name", For.Name);
         if (For.Metadata.IsRequired)
         {
             field.MergeAttribute("required", "required");

@@ -8,6 +8,7 @@ public static class Sections
     private static readonly Section[] All =
     [
         new(EditorsAddress.Desk, "admin.desk"),
+        new(EditorsAddress.Find, "find.title"),
     ];
 
     /// <summary>The parts that the editor may enter.</summary>

@@ -25,6 +25,7 @@ public sealed class EventPage(RelationsDbContext db)
             Description = e.Description,
             Partners = e.Partners.OrderBy(p => p.Partner).Select(p => p.Partner).ToList(),
             Actors = e.Actors,
+            Reference = e.Reference,
             Status = e.Status,
             Revision = e.Revision,
             ChangedAt = e.ChangedAt,
@@ -76,6 +77,8 @@ public sealed class EventPage(RelationsDbContext db)
         public required List<PartnerCode> Partners { get; init; }
 
         public required List<Actor> Actors { get; init; }
+
+        public required string? Reference { get; init; }
 
         public required ReviewStatus Status { get; init; }
 

@@ -23,6 +23,7 @@ public sealed class PartnerProfile(RelationsDbContext db)
         return new View
         {
             Partner = partner,
+            Text = await db.Profiles.Where(p => p.Partner == partner.Code).Select(p => p.Text).FirstOrDefaultAsync(cancel) ?? LocalizedText.Empty,
             Events = await events.NewestFirst().Take(MostEvents).AsRows().ToListAsync(cancel),
             Totals = await TotalsAsync(events, cancel),
             CountsByYear = await events.CountsByYear().ToListAsync(cancel),
@@ -48,6 +49,7 @@ public sealed class PartnerProfile(RelationsDbContext db)
             Aspect = r.Aspect,
             Tenor = r.Tenor,
             Text = r.Text,
+            Reference = r.Reference,
             Status = r.Status,
             Partners = r.Partners.OrderBy(p => p.Partner).Select(p => p.Partner).ToList(),
             Sources = r.Citations.OrderBy(c => c.Id).Select(c => new Source(
@@ -89,6 +91,9 @@ public sealed class PartnerProfile(RelationsDbContext db)
     {
         public required Partner Partner { get; init; }
 
+        /// <summary>What editors wrote, in Markdown.</summary>
+        public required LocalizedText Text { get; init; }
+
         public required IReadOnlyList<EventRow> Events { get; init; }
 
         public required Totals Totals { get; init; }
@@ -123,6 +128,8 @@ public sealed class PartnerProfile(RelationsDbContext db)
         public required Tenor Tenor { get; init; }
 
         public required LocalizedText Text { get; init; }
+
+        public required string? Reference { get; init; }
 
         public required ReviewStatus Status { get; init; }
 

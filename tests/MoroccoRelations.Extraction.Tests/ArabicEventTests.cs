@@ -39,6 +39,14 @@ public sealed class ArabicEventTests
     [InlineData("نشبت حرب بين الجزائر والمغرب في 8 أكتوبر 1963، وانتهت بتوقيع اتفاق في 20 فبراير 1964 في باماكو.", "1964-02-20 DZ agreement")]
     // "today" beside a standing verb dates nothing
     [InlineData("تقوم العلاقات بين المغرب والنرويج اليوم على اتفاق شراكة وقع في 1996.", "1996 NO agreement")]
+    // a date of its own in a remark behind "which"
+    [InlineData("قرر المغرب في 17 يوليوز 2016 العودة إلى الاتحاد الإفريقي الذي انسحب منه عام 1984.", "1984 org:AU membership")]
+    // missions in a list, each with its date
+    [InlineData("فتحت القنصلية العامة لجيبوتي بالداخلة في 28 فبراير 2020 والقنصلية العامة لليبيريا التي فتحت في 12 مارس 2020.", "2020-03-12 LR ties")]
+    // the country of the city where it was done is a place too
+    [InlineData("وقع المغرب والجزائر في باماكو بمالي اتفاقا في 20 فبراير 1964.", "1964-02-20 DZ agreement")]
+    // "and" written apart
+    [InlineData("ف 2020 عتارف لمغريب ب إسرائيل، و لميريكان عتارفات ب سيادة لمغريب على الصحرا، هادشي اللي كاين.", "2020 US recognition")]
     // the article of Darija
     [InlineData("لمغريب ؤ لبحرين وقعو تيفاقية ديال الصيد البحري ف14 ماي 1987، هادشي اللي كاين.", "1987-05-14 BH agreement")]
     public void A_sentence_tells_an_event(string text, string expected) =>

@@ -85,8 +85,18 @@ public sealed record Segment(Sentence Sentence, TextSpan Span, IReadOnlyList<Dat
         var between = sentence.Tokens.Where(t => t.Span.Start >= from && t.Span.Start < to).ToArray();
         var boundary = between.LastOrDefault(t => t.Kind == TokenKind.Mark && t.Form is "," or ";" or ":" or "(")
             ?? between.LastOrDefault(t => t.Form is "and" or "et" or "then" or "puis" or "ثم" || (t.Form.StartsWith('و') && t.Keys.Count > 1 && sentence.Triggers.Any(g => g.Span.Start == t.Span.Start)));
-        return boundary?.Span.Start ?? to;
+        return boundary?.Span.Start ?? LastJoinedParty(sentence, from, to) ?? LastSideRemark(sentence, from, to) ?? to;
     }
+
+    /// <summary>"… which it left in 1984": the remark begins what the second date tells.</summary>
+    private static int? LastSideRemark(Sentence sentence, int from, int to) =>
+        sentence.CuesOf(CueKind.Subordinate).Where(c => c.Start >= from && c.End <= to).Select(c => (int?)c.Start).LastOrDefault();
+
+    /// <summary>"The consulate of Djibouti in February and that of Liberia in March", with the "and" written together with the noun.</summary>
+    private static int? LastJoinedParty(Sentence sentence, int from, int to) =>
+        sentence.Partners.LastOrDefault(p => p.Span.Start > from && p.Span.End <= to) is { } party
+            ? sentence.Tokens.LastOrDefault(t => t.Span.Start > from && t.Span.Start <= party.Span.Start && t.Form.StartsWith('و') && t.Keys.Count > 1)?.Span.Start
+            : null;
 
     private static List<Segment> ByPredicates(Sentence sentence, List<DatedMention> dates)
     {
@@ -114,8 +124,9 @@ public sealed record Segment(Sentence Sentence, TextSpan Span, IReadOnlyList<Dat
         for (var i = 1; i < heads.Length; i++)
         {
             var from = cuts.Count > 0 ? cuts[^1] : sentence.Span.Start;
-            var cut = isDated ? SequenceBetween(sentence, heads[i - 1].Span.End, heads[i].Span.Start) : heads[i].Span.Start;
-            if (cut is { } at && heads[i].Value.Entry.Type != heads[i - 1].Value.Entry.Type && HasOwnPartners(sentence, from, at))
+            var joined = sentence.ClauseStarts.Where(s => s >= heads[i - 1].Span.End && s <= heads[i].Span.Start).Select(s => (int?)s).LastOrDefault();
+            var cut = joined ?? (isDated ? SequenceBetween(sentence, heads[i - 1].Span.End, heads[i].Span.Start) : heads[i].Span.Start);
+            if (cut is { } at && (joined is not null || heads[i].Value.Entry.Type != heads[i - 1].Value.Entry.Type) && HasOwnPartners(sentence, from, at))
             {
                 cuts.Add(at);
             }

@@ -13,24 +13,27 @@ internal static class ArabicClauses
     public static IReadOnlyList<int> Starts(IReadOnlyList<Token> tokens, IReadOnlyList<PhraseMatch<TriggerForm>> triggers, IReadOnlyList<Mention<PartnerMention>> partners)
     {
         var verbs = triggers.Where(t => t.Values.Any(v => v.IsVerb)).ToArray();
-        if (verbs.Length == 0 || !tokens.Any(t => IsJoined(t)))
+        if (verbs.Length == 0 || !tokens.Any(t => IsJoined(t) || IsAnd(t)))
         {
             return [];
         }
 
-        var places = verbs.Where(v => IsJoinedVerb(tokens[v.Start], v.Form)).Select(v => v.Start);
+        var places = verbs.Where(v => IsJoinedVerb(tokens[v.Start], v.Form) || (v.Start > 0 && IsAnd(tokens[v.Start - 1]))).Select(v => v.Start);
         var subjects = partners.Select(p => IndexOf(tokens, p)).Where(at => IsJoinedSubject(tokens, at, verbs));
         return [.. places.Concat(subjects).Distinct().Order().Select(at => tokens[at].Span.Start)];
     }
 
     private static bool IsJoined(Token token) => token.Keys.Count > 1 && token.Form[0] is 'و' or 'ف';
 
+    /// <summary>Whether the word is "and" written apart, as Darija often has it.</summary>
+    private static bool IsAnd(Token token) => token.Form == "و";
+
     /// <summary>Whether the letter is "and" and not the verb's own: "ووقع", not "وقع".</summary>
     private static bool IsJoinedVerb(Token token, string form) => IsJoined(token) && !token.Form.StartsWith(CharacterFolding.Fold(form).Split(' ', '*')[0], StringComparison.Ordinal);
 
     /// <summary>Behind a predicate, "and" with a country that does the next thing: after a comma, or right before its verb.</summary>
     private static bool IsJoinedSubject(IReadOnlyList<Token> tokens, int at, PhraseMatch<TriggerForm>[] verbs) =>
-        at > 0 && tokens[at].Form[0] == 'و' && tokens[at].Keys.Count > 1
+        at > 0 && (IsAnd(tokens[at - 1]) || (tokens[at].Form[0] == 'و' && tokens[at].Keys.Count > 1))
         && verbs[0].Start < at
         && Array.Exists(verbs, v => v.Start > at && v.Start - at <= (tokens[at - 1].Form == "," ? MostWordsBeforeVerb : 1));
 

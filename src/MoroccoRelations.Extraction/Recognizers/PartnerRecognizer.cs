@@ -22,11 +22,21 @@ public static class PartnerRecognizer
             var forms = match.Values.Where(v => !v.IsCombining || StandsBeforeHyphen(match, tokens)).ToArray();
             if (forms.Length > 0 && forms.All(v => v.Kind != PartnerFormKind.None))
             {
-                mentions.Add(MentionOf(match, forms, tokens, language));
+                mentions.Add(WithCity(MentionOf(match, forms, tokens, language), match, mentions, tokens));
             }
         }
 
         return mentions;
+    }
+
+    /// <summary>"In Bamako, Mali", "في باماكو بمالي": behind its city a country only says where.</summary>
+    private static Mention<PartnerMention> WithCity(Mention<PartnerMention> mention, PhraseMatch<PartnerForm> match, List<Mention<PartnerMention>> before, IReadOnlyList<Token> tokens)
+    {
+        var last = tokens[Math.Max(0, match.Start - 1)];
+        return mention.Value.Kind == PartnerFormKind.Name && before.Count > 0 && before[^1].Value is { IsLocation: true, Code: { } code } && code == mention.Value.Code
+            && (before[^1].Span.Contains(last.Span) || (last.Form == "," && match.Start > 1 && before[^1].Span.Contains(tokens[match.Start - 2].Span)))
+            ? mention with { Value = mention.Value with { IsLocation = true } }
+            : mention;
     }
 
     private static bool StandsBeforeHyphen(PhraseMatch<PartnerForm> match, IReadOnlyList<Token> tokens)

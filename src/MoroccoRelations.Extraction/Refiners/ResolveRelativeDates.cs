@@ -14,6 +14,7 @@ public sealed class ResolveRelativeDates
     private const int YearInDays = 366;
     private const int DateLineLevel = 99;
     private const int LongestMemory = 12;
+    private const int LongestDistance = 100;
     private const int MostWordsBesideYear = 3;
 
     private EdtfDate? published;
@@ -109,7 +110,7 @@ public sealed class ResolveRelativeDates
 
     /// <summary>"Relations rest today on the accord of 1996", "over the last ten years": how things stand, not when something happened.</summary>
     private static bool IsStanding(Mention<DateExpression> words, Sentence sentence) =>
-        words.Value is RelativePeriod { IsStretch: true, Unit: DateUnit.Year or DateUnit.Decade }
+        words.Value is RelativePeriod { IsStretch: true, Unit: DateUnit.Year or DateUnit.Decade } or RelativePeriod { IsDistance: true, Unit: DateUnit.Year, Amount: <= -LongestDistance }
         || (words.Value is RelativePeriod { Unit: DateUnit.Day, Amount: 0, From: DateAnchor.Publication } && sentence.Has(CueKind.Standing) && sentence.DateExpressions.Count > 1);
 
     /// <summary>Whether a verb of the future stands before the words: "سيوقع الإثنين".</summary>

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using MoroccoRelations.Data.Curation;
@@ -12,11 +13,11 @@ public static class KnowledgeBaseServices
     public static IServiceCollection AddKnowledgeBase(this IServiceCollection services, string connectionString)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<CommittedChanges>();
+        services.AddSingleton<IInterceptor, CommittedChanges>();
         services.AddDbContextFactory<RelationsDbContext>((provider, options) =>
         {
             KnowledgeBase.Configure(options, connectionString);
-            options.AddInterceptors(provider.GetRequiredService<CommittedChanges>());
+            options.AddInterceptors(provider.GetServices<IInterceptor>());
         });
         services.AddSingleton<KnowledgeBase>();
         services.AddSingleton<DocumentReconciler>();
@@ -33,5 +34,13 @@ public static class KnowledgeBaseServices
         services.AddSingleton<ProfileCuration>();
         services.AddSingleton<ReviewDecisions>();
         services.AddSingleton<RecordHistory>();
+        services.AddSingleton<AuditLog>();
+        services.AddSingleton<SuggestionDecisions>();
+        services.AddSingleton<DuplicateDecisions>();
+        services.AddSingleton<Regroupings>();
+        services.AddSingleton<ImportUndo>();
+        services.AddSingleton<ImportPreview>();
+        services.AddSingleton<ReaderReports>();
+        services.AddSingleton<Desk>();
     }
 }

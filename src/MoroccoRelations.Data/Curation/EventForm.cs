@@ -6,7 +6,7 @@ using MoroccoRelations.Domain.Records;
 namespace MoroccoRelations.Data.Curation;
 
 /// <summary>How an event is checked and written.</summary>
-internal sealed class EventForm : IRecordForm<Event, EventState, EventValues>
+internal sealed class EventForm : ISourcedForm<Event, EventState, EventValues>
 {
     public RecordKind Kind => RecordKind.Event;
 
@@ -37,6 +37,16 @@ internal sealed class EventForm : IRecordForm<Event, EventState, EventValues>
         problems.RequireSource(target.Reference, citations);
         return Decided(state, target, values.Status);
     }
+
+    public List<Citation> CitationsOf(Event record) => record.Citations;
+
+    public void SetMergedInto(Event record, int? id) => record.MergedIntoId = id;
+
+    public void MarkEdited(Event record) => record.EditedByHand = true;
+
+    public EventValues ValuesOf(EventState state) => EventValues.Of(state);
+
+    public EventValues WithCitations(EventValues values, IReadOnlyList<CitationState> citations) => values with { Citations = CitedPassage.Of(citations) };
 
     public async Task ApplyAsync(RelationsDbContext db, Event record, EventState state, CancellationToken cancellationToken)
     {

@@ -6,7 +6,7 @@ using MoroccoRelations.Domain.Records;
 namespace MoroccoRelations.Data.Curation;
 
 /// <summary>How a relationship is checked and written.</summary>
-internal sealed class RelationshipForm : IRecordForm<Relationship, RelationshipState, RelationshipValues>
+internal sealed class RelationshipForm : ISourcedForm<Relationship, RelationshipState, RelationshipValues>
 {
     public RecordKind Kind => RecordKind.Relationship;
 
@@ -36,6 +36,16 @@ internal sealed class RelationshipForm : IRecordForm<Relationship, RelationshipS
         problems.RequireSource(target.Reference, citations);
         return Decided(state, target, values.Status);
     }
+
+    public List<Citation> CitationsOf(Relationship record) => record.Citations;
+
+    public void SetMergedInto(Relationship record, int? id) => record.MergedIntoId = id;
+
+    public void MarkEdited(Relationship record) => record.EditedByHand = true;
+
+    public RelationshipValues ValuesOf(RelationshipState state) => RelationshipValues.Of(state);
+
+    public RelationshipValues WithCitations(RelationshipValues values, IReadOnlyList<CitationState> citations) => values with { Citations = CitedPassage.Of(citations) };
 
     public async Task ApplyAsync(RelationsDbContext db, Relationship record, RelationshipState state, CancellationToken cancellationToken)
     {

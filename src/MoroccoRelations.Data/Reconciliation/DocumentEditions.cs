@@ -15,7 +15,7 @@ internal sealed class DocumentEditions(RelationsDbContext db)
     /// <remarks>A translation is no edition, and neither is a page that has its own address.</remarks>
     public Task<Document?> PreviousAsync(SourceDocument source, CancellationToken cancellationToken) =>
         db.Documents
-            .Where(d => d.SupersededById == null && d.Language == source.Language)
+            .Where(d => d.SupersededById == null && d.WithdrawnRunId == null && d.Language == source.Language)
             .Where(d => d.Address != null && source.Address != null ? d.Address == source.Address : d.FileName == source.FileName)
             .OrderByDescending(d => d.Id)
             .FirstOrDefaultAsync(cancellationToken);

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using MoroccoRelations.Data.Revising;
 using MoroccoRelations.Domain.Drafts;
 using MoroccoRelations.Domain.Records;
@@ -26,16 +27,17 @@ internal sealed class DocumentImport(RelationsDbContext db, TimeProvider clock, 
             return Line(known, ImportOutcome.Unchanged);
         }
 
-        var previous = known is null ? await editions.PreviousAsync(draft.Document, cancellationToken) : null;
-        var document = known ?? await AddAsync(previous, cancellationToken);
+        var isBack = known?.WithdrawnRunId is not null;
+        var previous = known is null || isBack ? await editions.PreviousAsync(draft.Document, cancellationToken) : null;
+        var document = isBack ? await BringBackAsync(known!, previous, cancellationToken) : known ?? await AddAsync(previous, cancellationToken);
         DocumentProperties.Take(document, draft.Document);
         await ReconcileAsync(document, cancellationToken);
-        if (!db.ChangeTracker.HasChanges() && suggestions.Count == 0 && known is not null)
+        if (!db.ChangeTracker.HasChanges() && suggestions.Count == 0 && known is not null && !isBack)
         {
             return Line(document, ImportOutcome.Unchanged);
         }
 
-        var line = Line(document, known is null && previous is null ? ImportOutcome.New : ImportOutcome.Changed);
+        var line = Line(document, (known is null || isBack) && previous is null ? ImportOutcome.New : ImportOutcome.Changed);
         await SaveAsync(line, cancellationToken);
         return line;
     }
@@ -44,6 +46,18 @@ internal sealed class DocumentImport(RelationsDbContext db, TimeProvider clock, 
     {
         var document = DocumentProperties.New(draft.Document, draft.Document.Language!.Value, clock.GetUtcNow().UtcDateTime);
         db.Documents.Add(document);
+        return await SaveAsync(document, previous, cancellationToken);
+    }
+
+    /// <summary>A document that was withdrawn with its import is in view again, as if it came for the first time.</summary>
+    private Task<Document> BringBackAsync(Document document, Document? previous, CancellationToken cancellationToken)
+    {
+        document.WithdrawnRunId = null;
+        return SaveAsync(document, previous, cancellationToken);
+    }
+
+    private async Task<Document> SaveAsync(Document document, Document? previous, CancellationToken cancellationToken)
+    {
         await writer.SaveAsync(Origin(), cancellationToken);
         if (previous is not null)
         {
@@ -67,7 +81,7 @@ internal sealed class DocumentImport(RelationsDbContext db, TimeProvider clock, 
     {
         await writer.SaveAsync(Origin(), cancellationToken);
         suggestions.Save(RunId);
-        db.PossibleDuplicates.AddRange(doubtful.Select(pair => Pair(pair.New.Id, pair.Known.Id, pair.Reason)));
+        await AddPairsAsync(cancellationToken);
         line.ImportRunId = RunId;
         db.Add(line);
         await db.SaveChangesAsync(cancellationToken);
@@ -78,7 +92,7 @@ internal sealed class DocumentImport(RelationsDbContext db, TimeProvider clock, 
     {
         if (run.Id == 0 && row is null)
         {
-            row = new ImportRun { StartedAt = run.StartedAt };
+            row = new ImportRun { StartedAt = run.StartedAt, StartedBy = run.StartedBy };
             db.ImportRuns.Add(row);
         }
 
@@ -95,6 +109,18 @@ internal sealed class DocumentImport(RelationsDbContext db, TimeProvider clock, 
         Changed = tally.Changed,
         Suggested = suggestions.Count,
     };
+
+    /// <remarks>An event that comes back may have been doubted before.</remarks>
+    private async Task AddPairsAsync(CancellationToken cancellationToken)
+    {
+        foreach (var pair in doubtful.Select(d => Pair(d.New.Id, d.Known.Id, d.Reason)).DistinctBy(p => (p.FirstEventId, p.SecondEventId)))
+        {
+            if (!await db.PossibleDuplicates.AnyAsync(p => p.FirstEventId == pair.FirstEventId && p.SecondEventId == pair.SecondEventId, cancellationToken))
+            {
+                db.PossibleDuplicates.Add(pair);
+            }
+        }
+    }
 
     private static PossibleDuplicate Pair(int left, int right, string reason) =>
         new() { FirstEventId = Math.Min(left, right), SecondEventId = Math.Max(left, right), Reason = reason };

@@ -42,9 +42,12 @@ internal sealed class EventCandidates(RelationsDbContext db, Document document, 
             : Around(about, Before(draft.Date.Earliest), After(draft.Date.Latest)).ToListAsync(cancellationToken);
     }
 
-    /// <remarks>An undated event may be the one; a telling with a contradicting date is found by what its citations state, which the record's span holds.</remarks>
+    /// <remarks>
+    /// An undated event may be the one; a telling with a contradicting date is found by what its citations state, which the record's span holds
+    /// unless an editor set another date.
+    /// </remarks>
     private static IQueryable<Event> Around(IQueryable<Event> events, DateOnly from, DateOnly to) =>
-        events.Where(e => e.Latest == null || (e.Latest >= from && e.Earliest <= to));
+        events.Where(e => e.Latest == null || e.EditedByHand || (e.Latest >= from && e.Earliest <= to));
 
     private static DateOnly Before(DateOnly day) => day.DayNumber < DaysAround ? day : day.AddDays(-DaysAround);
 

@@ -16,8 +16,9 @@ internal sealed class EventReconciler(RelationsDbContext db, Document document, 
         var candidates = await new EventCandidates(db, document, suggestions).LoadAsync(drafts, cancellationToken);
         await languages.LoadAsync(candidates.SelectMany(c => c.Telling.Citations).Select(c => c.DocumentId), cancellationToken);
         var matcher = new EventMatcher(document, languages.Of);
-        var assignment = new Assignment<EventDraft, Event>(
-            drafts.SelectMany((draft, index) => candidates.SelectMany(candidate => matcher.Matches(index, draft, candidate))));
+        var matches = drafts.SelectMany((draft, index) => candidates.SelectMany(candidate => matcher.Matches(index, draft, candidate))).ToList();
+        var assignment = new Assignment<EventDraft, Event>(matches.Where(m => m.Record.WithdrawnRunId is null));
+        var withdrawn = new Assignment<EventDraft, Event>(matches.Where(m => m.Record.WithdrawnRunId is not null && assignment.Of(m.Index) is null));
 
         for (var index = 0; index < drafts.Count; index++)
         {
@@ -27,7 +28,8 @@ internal sealed class EventReconciler(RelationsDbContext db, Document document, 
             }
             else
             {
-                Doubt(Create(drafts[index]), assignment.Doubtful(index));
+                var e = withdrawn.Of(index) is { } known ? await BringBackAsync(known, cancellationToken) : Create(drafts[index]);
+                Doubt(e, assignment.Doubtful(index));
             }
         }
     }
@@ -44,12 +46,23 @@ internal sealed class EventReconciler(RelationsDbContext db, Document document, 
         var telling = new EventTelling(document, match.Draft);
         if (e.EditedByHand || e.Status == ReviewStatus.Confirmed)
         {
-            await telling.SuggestAsync(e, suggestions, cancellationToken);
+            await telling.SuggestAsync(e, suggestions, await new PartedRecords(db, document).OfEventAsync(e.Id, cancellationToken), cancellationToken);
         }
         else
         {
             tally.Joined(telling.JoinTo(e));
         }
+    }
+
+    /// <summary>What an undone import took out of view is proposed again, as far as its documents are in view.</summary>
+    private async Task<Event> BringBackAsync(Match<EventDraft, Event> match, CancellationToken cancellationToken)
+    {
+        var e = match.Record;
+        (e.Status, e.WithdrawnRunId) = (ReviewStatus.Proposed, null);
+        await new WithdrawnCitations(db).RemoveAsync(e.Citations, cancellationToken);
+        new EventTelling(document, match.Draft).JoinTo(e);
+        tally.Added++;
+        return e;
     }
 
     private Event Create(EventDraft draft)

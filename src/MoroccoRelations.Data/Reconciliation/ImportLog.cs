@@ -10,7 +10,8 @@ namespace MoroccoRelations.Data.Reconciliation;
 /// </remarks>
 public sealed class ImportLog(IDbContextFactory<RelationsDbContext> contexts, TimeProvider clock)
 {
-    public ImportRun Begin() => new() { StartedAt = clock.GetUtcNow().UtcDateTime };
+    /// <param name="startedBy">The display name of the editor who starts it; null for the program or its operator.</param>
+    public ImportRun Begin(string? startedBy = null) => new() { StartedAt = clock.GetUtcNow().UtcDateTime, StartedBy = startedBy };
 
     /// <summary>Notes a document that could not be read.</summary>
     public static ImportedDocument Refuse(ImportRun run, string name, string reason)

@@ -12,14 +12,19 @@ internal sealed class RelationshipReconciler(RelationsDbContext db, Document doc
         var candidates = await LoadAsync(drafts, cancellationToken);
         await languages.LoadAsync(candidates.SelectMany(c => c.Telling.Citations).Select(c => c.DocumentId), cancellationToken);
         var matcher = new RelationshipMatcher(document, languages.Of);
-        var assignment = new Assignment<RelationshipDraft, Relationship>(
-            drafts.SelectMany((draft, index) => candidates.SelectMany(candidate => matcher.Matches(index, draft, candidate))));
+        var matches = drafts.SelectMany((draft, index) => candidates.SelectMany(candidate => matcher.Matches(index, draft, candidate))).ToList();
+        var assignment = new Assignment<RelationshipDraft, Relationship>(matches.Where(m => m.Record.WithdrawnRunId is null));
+        var withdrawn = new Assignment<RelationshipDraft, Relationship>(matches.Where(m => m.Record.WithdrawnRunId is not null && assignment.Of(m.Index) is null));
 
         for (var index = 0; index < drafts.Count; index++)
         {
             if (assignment.Of(index) is { } match)
             {
                 await JoinAsync(match, cancellationToken);
+            }
+            else if (withdrawn.Of(index) is { } known)
+            {
+                await BringBackAsync(known, cancellationToken);
             }
             else
             {
@@ -68,12 +73,21 @@ internal sealed class RelationshipReconciler(RelationsDbContext db, Document doc
         var telling = new RelationshipTelling(document, match.Draft);
         if (r.EditedByHand || r.Status == ReviewStatus.Confirmed)
         {
-            await telling.SuggestAsync(r, suggestions, cancellationToken);
+            await telling.SuggestAsync(r, suggestions, await new PartedRecords(db, document).OfRelationshipAsync(r.Id, cancellationToken), cancellationToken);
         }
         else
         {
             tally.Joined(telling.JoinTo(r));
         }
+    }
+
+    private async Task BringBackAsync(Match<RelationshipDraft, Relationship> match, CancellationToken cancellationToken)
+    {
+        var r = match.Record;
+        (r.Status, r.WithdrawnRunId) = (ReviewStatus.Proposed, null);
+        await new WithdrawnCitations(db).RemoveAsync(r.Citations, cancellationToken);
+        new RelationshipTelling(document, match.Draft).JoinTo(r);
+        tally.Added++;
     }
 
     private void Create(RelationshipDraft draft)

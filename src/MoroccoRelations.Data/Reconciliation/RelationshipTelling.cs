@@ -2,6 +2,7 @@ using MoroccoRelations.Data.Revising;
 using MoroccoRelations.Domain.Drafts;
 using MoroccoRelations.Domain.Partners;
 using MoroccoRelations.Domain.Records;
+using MoroccoRelations.Domain.Text;
 
 namespace MoroccoRelations.Data.Reconciliation;
 
@@ -25,9 +26,10 @@ internal sealed class RelationshipTelling(Document document, RelationshipDraft d
     }
 
     /// <summary>Leaves the record as its editor has it, and notes what it would have become.</summary>
-    public async Task SuggestAsync(Relationship r, SuggestionBook suggestions, CancellationToken cancellationToken)
+    /// <param name="parted">The passages that an editor gave to a record of their own: they are not suggested again.</param>
+    public async Task SuggestAsync(Relationship r, SuggestionBook suggestions, IReadOnlyList<TextSpan> parted, CancellationToken cancellationToken)
     {
-        foreach (var passage in draft.Citations.DistinctBy(c => c.Span).Where(p => Known(r, p) is null))
+        foreach (var passage in draft.Citations.DistinctBy(c => c.Span).Where(p => Known(r, p) is null && !parted.Any(p.Span.Overlaps)))
         {
             await suggestions.SuggestAsync(RecordKind.Relationship, r.Id, SuggestedProperty.Citation, CitationState.Of(New(passage)), cancellationToken);
         }

@@ -29,6 +29,7 @@ public static class FieldName
     public const string FileName = "fileName";
     public const string SupersededBy = "supersededBy";
     public const string Reason = "reason";
+    public const string Revision = "revision";
 
     /// <summary>A text's three values: <c>title.en</c>, <c>title.fr</c>, <c>title.ar</c>.</summary>
     public static IEnumerable<Field> Each(string name, LocalizedText text)

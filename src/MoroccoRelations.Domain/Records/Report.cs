@@ -1,3 +1,5 @@
+using MoroccoRelations.Domain.Partners;
+
 namespace MoroccoRelations.Domain.Records;
 
 /// <summary>What a reader finds wrong with a record.</summary>
@@ -12,10 +14,13 @@ public sealed class Report
     /// <summary>Which kind of record it is about.</summary>
     public RecordKind Kind { get; set; }
 
-    /// <summary>The record's number.</summary>
-    public int RecordId { get; set; }
+    /// <summary>The record's number; null where it is about a partner.</summary>
+    public int? RecordId { get; set; }
 
-    /// <summary>The revision that the reader saw.</summary>
+    /// <summary>The partner whose page it is about; null where it is about another record.</summary>
+    public PartnerCode? Partner { get; set; }
+
+    /// <summary>The revision that stood when it came in; 0 where a partner had no profile yet.</summary>
     public int RecordRevision { get; set; }
 
     /// <summary>What the reader wrote.</summary>

@@ -36,7 +36,7 @@ public sealed class IndexModel(RelationsDbContext db, PartnerCounts counts) : Pa
         Partners = recorded.Count;
         Events = await db.Events.Shown().CountAsync(cancel);
         Statements = await db.Relationships.Shown().CountAsync(cancel);
-        Documents = await db.Documents.CountAsync(d => d.SupersededById == null, cancel);
+        Documents = await db.Documents.CountAsync(d => d.SupersededById == null && d.WithdrawnRunId == null, cancel);
         MostDocumented = Most(recorded);
         Newest = await NewestAsync(cancel);
         Latest = await db.Events.Shown().Where(e => e.Earliest != null).NewestFirst().Take(EventsShown).AsRows().ToListAsync(cancel);

@@ -1,158 +1,332 @@
+using MoroccoRelations.Data.Curation;
 using MoroccoRelations.Data.Revising;
+using MoroccoRelations.Data.Search;
 using MoroccoRelations.Data.Storage;
 using MoroccoRelations.Data.Tests.Support;
 using MoroccoRelations.Domain.Dates;
 using MoroccoRelations.Domain.Drafts;
 using MoroccoRelations.Domain.Records;
-using MoroccoRelations.Domain.Sources;
+using MoroccoRelations.Domain.Text;
 
 namespace MoroccoRelations.Data.Tests.Reconciliation;
 
-/// <summary>Remembers what editors decided and what was ever recorded, and holds the knowledge base to it.</summary>
+/// <summary>Plays imports and editors against the knowledge base, and holds each move to what it may change.</summary>
+/// <remarks>
+/// The model is simple: an import changes no event that an editor decided on, gives no passage to another event than the one that has it, and brings
+/// back nothing that was rejected; an editor's move changes the records that it names and no other; and whatever happens, revisions are gapless,
+/// the latest is the state, every quote is the text at its span and the search index says what the records say.
+/// </remarks>
 internal sealed class CuratedModel(TemporaryKnowledgeBase knowledgeBase)
 {
-    private static readonly string[] Years = ["2003", "1999-05", "2021-11-23"];
+    private static readonly EdtfDate[] Dates = [EdtfDate.Parse("2003"), EdtfDate.Parse("1999-05"), EdtfDate.Parse("2021-11-23")];
 
-    private readonly Dictionary<int, string> decided = [];
-    private readonly Dictionary<string, int> homes = [];
-    private readonly Dictionary<int, int> merged = [];
-    private readonly Dictionary<int, int> suggestionsWhenMerged = [];
-    private readonly HashSet<int> everSeen = [];
+    private readonly HashSet<string> words = [];
+    private Snapshot before = null!;
+    private Snapshot after = null!;
 
-    public Task PlayAsync(Step step) => step.Kind switch
+    /// <summary>How many moves of each kind the knowledge base accepted: a property that nothing meets proves nothing.</summary>
+    public Dictionary<StepKind, int> Accepted { get; } = [];
+
+    public async Task PlayAsync(Step step)
+    {
+        before = await Snapshot.OfAsync(knowledgeBase);
+        var accepted = await MoveAsync(step);
+        Accepted[step.Kind] = Accepted.GetValueOrDefault(step.Kind) + (accepted ? 1 : 0);
+        after = await Snapshot.OfAsync(knowledgeBase);
+        (step.Kind is StepKind.Import or StepKind.ImportNewEdition or StepKind.ImportAll ? (Action)CheckImport : CheckNothingLost)();
+        CheckRecords();
+        await CheckSearchAsync();
+    }
+
+    private Task<bool> MoveAsync(Step step) => step.Kind switch
     {
         StepKind.Import => ImportTwiceAsync(Corpus.Document(step.What, step.How, edition: 0)),
         StepKind.ImportNewEdition => ImportTwiceAsync(Corpus.Document(step.What, step.How, edition: 1)),
-        StepKind.Edit => DecideAsync(step.What, e => e.Date = EdtfDate.Parse(Years[step.How % Years.Length], null), byHand: true),
-        StepKind.Confirm => DecideAsync(step.What, e => e.Status = ReviewStatus.Confirmed, byHand: false),
-        StepKind.Reject => DecideAsync(step.What, e => e.Status = ReviewStatus.Rejected, byHand: true),
-        _ => MergeAsync(step.What, step.How),
+        StepKind.ImportAll => ImportTwiceAsync([.. Enumerable.Range(0, 4).Select(i => Corpus.Document(step.What + i, step.How, edition: 0))]),
+        StepKind.Edit => EditAsync(step),
+        StepKind.Confirm => DecideAsync(step, ReviewStatus.Confirmed),
+        StepKind.Reject => DecideAsync(step, ReviewStatus.Rejected),
+        StepKind.Propose => DecideAsync(step, ReviewStatus.Proposed),
+        StepKind.Merge => MergeAsync(step),
+        StepKind.Split => SplitAsync(step),
+        StepKind.UndoRegrouping => UndoRegroupingAsync(step),
+        StepKind.Restore => RestoreAsync(step),
+        StepKind.TakeSuggestion => SuggestionAsync(step, take: true),
+        StepKind.DismissSuggestion => SuggestionAsync(step, take: false),
+        StepKind.KeepApart => KeepApartAsync(step),
+        StepKind.UndoImport => UndoImportAsync(step),
+        _ => throw new ArgumentOutOfRangeException(nameof(step)),
     };
 
-    public async Task CheckAsync()
+    private async Task<bool> ImportTwiceAsync(params DocumentDraft[] drafts)
     {
-        var events = await knowledgeBase.EventsAsync();
-        everSeen.UnionWith(events.Select(e => e.Id));
-
-        events.Select(e => e.Id).Should().BeEquivalentTo(everSeen, "no record is ever lost");
-        events.Where(e => decided.ContainsKey(e.Id) && Values(e) != decided[e.Id]).Should().BeEmpty("an editor's values stand");
-        events.Where(e => merged.ContainsKey(e.Id) && e.MergedIntoId != merged[e.Id]).Should().BeEmpty("what was merged stays merged");
-        events.SelectMany(e => e.Citations).Where(c => c.Span.In(c.Document!.Text) != c.Quote).Should().BeEmpty("a quote is verbatim");
-        CheckHomes(events);
-        CheckMerged(await knowledgeBase.AllAsync<Suggestion>());
-        CheckRevisions(events, await knowledgeBase.AllAsync<Revision>());
+        var run = await knowledgeBase.ImportAsync(drafts);
+        run.Documents.Should().OnlyContain(d => d.Outcome != ImportOutcome.Failed);
+        var dump = DatabaseDump.Of(knowledgeBase);
+        await knowledgeBase.ImportAsync(drafts);
+        DatabaseDump.Of(knowledgeBase).Should().Be(dump, "the same import changes nothing");
+        return true;
     }
 
-    /// <summary>A passage that an event has cited is never cited by another one, unless an editor merged the two.</summary>
-    private void CheckHomes(List<Event> events)
+    private async Task<bool> EditAsync(Step step)
     {
-        foreach (var (quote, id) in events.SelectMany(e => e.Citations.Select(c => (c.Quote, Id: Survivor(e.Id)))))
+        if (Pick(before.Open, step.What) is not { } e)
         {
-            homes.TryAdd(quote, id);
-            id.Should().Be(Survivor(homes[quote]), "\"{0}\" keeps its event", quote);
+            return false;
+        }
+
+        var word = $"zq{words.Count}";
+        words.Add(word);
+        var values = EventValues.Of(EventState.Of(e)) with { Date = Dates[step.How % Dates.Length], Title = new LocalizedText($"Edit {word}", null, null) };
+        values = step.How % 5 == 0 && values.Citations.Count > 1 ? values with { Citations = [.. values.Citations.Skip(1)] } : values;
+        values = step.How % 7 == 0 ? values with { Partners = [Told.Code("FR")], Reference = "A book" } : values;
+        var result = await knowledgeBase.Get<EventCuration>().CorrectAsync(e.Id, e.Revision, values, Curating.Salma);
+
+        result.Should().BeOfType<CurationResult.Saved>();
+        RecordJson.Write(EventValues.Of(await knowledgeBase.EventStateAsync(e.Id))).Should().Be(RecordJson.Write(values), "the editor's values are taken as they are");
+        await OnlyAsync([e.Id]);
+        return true;
+    }
+
+    private async Task<bool> DecideAsync(Step step, ReviewStatus status)
+    {
+        var free = before.Events.Values.Where(e => e.MergedIntoId is null && (status == ReviewStatus.Proposed || e.Status != ReviewStatus.Rejected)).ToList();
+        if (Pick(free, step.What) is not { } e)
+        {
+            return false;
+        }
+
+        await knowledgeBase.DecideAsync(status, e.Id);
+        (await knowledgeBase.EventStateAsync(e.Id)).Status.Should().Be(status);
+        await OnlyAsync([e.Id]);
+        return true;
+    }
+
+    private async Task<bool> MergeAsync(Step step)
+    {
+        if (Pick(before.Open, step.What) is not { } kept || Pick(before.Open, step.How) is not { } other || kept.Id == other.Id)
+        {
+            return false;
+        }
+
+        var result = await knowledgeBase.Get<Regroupings>().MergeEventsAsync(
+            new(RecordKind.Event, kept.Id, kept.Revision), new(RecordKind.Event, other.Id, other.Revision), EventValues.Of(EventState.Of(step.How % 2 == 0 ? kept : other)), Curating.Salma);
+
+        result.Should().BeOfType<CurationResult.Saved>();
+        var now = await OnlyAsync([kept.Id, other.Id]);
+        now.Events[other.Id].MergedIntoId.Should().Be(kept.Id);
+        Passages(now, kept.Id).Should().BeEquivalentTo(Passages(before, kept.Id).Union(Passages(before, other.Id)), "all passages are kept, each once");
+        return true;
+    }
+
+    private async Task<bool> SplitAsync(Step step)
+    {
+        if (Pick([.. before.Open.Where(e => e.Citations.Count > 1)], step.What) is not { } e)
+        {
+            return false;
+        }
+
+        var moved = e.Citations[step.How % e.Citations.Count];
+        var result = await knowledgeBase.Get<Regroupings>().SplitEventAsync(
+            new(RecordKind.Event, e.Id, e.Revision), [moved.Id], EventValues.Of(EventState.Of(e)) with { Type = EventType.Other }, null, Curating.Salma);
+
+        var part = result.Should().BeOfType<CurationResult.Saved>().Which.Id;
+        var now = await OnlyAsync([e.Id, part]);
+        now.Events[part].Citations.Select(c => c.Id).Should().Equal(moved.Id);
+        now.Events[e.Id].Citations.Select(c => c.Id).Should().BeEquivalentTo(e.Citations.Select(c => c.Id).Except([moved.Id]));
+        return true;
+    }
+
+    private async Task<bool> UndoRegroupingAsync(Step step)
+    {
+        if (Pick([.. before.Regroupings.Where(r => r.UndoneAt is null)], step.What) is not { } regrouping)
+        {
+            return false;
+        }
+
+        var dump = DatabaseDump.Of(knowledgeBase);
+        var result = await knowledgeBase.Get<Regroupings>().UndoAsync(regrouping.Id, Curating.Salma);
+        if (result is CurationResult.Refused refused)
+        {
+            refused.Problems.Should().OnlyContain(p => p.Kind == ProblemKind.ChangedSince || p.Kind == ProblemKind.Merged);
+            DatabaseDump.Of(knowledgeBase).Should().Be(dump, "what is refused changes nothing");
+            return false;
+        }
+
+        var now = await OnlyAsync([regrouping.KeptId, regrouping.OtherId]);
+        now.Events[regrouping.OtherId].MergedIntoId.Should().Be(regrouping.Kind == RegroupingKind.Merge ? null : regrouping.KeptId);
+        Passages(now, regrouping.KeptId, regrouping.OtherId).Should().BeEquivalentTo(Passages(before, regrouping.KeptId, regrouping.OtherId), "no passage is lost");
+        return true;
+    }
+
+    private async Task<bool> RestoreAsync(Step step)
+    {
+        if (Pick([.. before.Events.Values], step.What) is not { } e)
+        {
+            return false;
+        }
+
+        var number = (step.How % e.Revision) + 1;
+        var then = RecordJson.Read<EventState>(before.RevisionsOf(RecordKind.Event, e.Id).ElementAt(number - 1).State);
+        var result = await knowledgeBase.RestoreAsync(e.Id, number, e.Revision);
+        if (e.MergedIntoId is not null || then.MergedIntoId is not null)
+        {
+            result.Should().BeOfType<CurationResult.Refused>();
+            return false;
+        }
+
+        var now = await OnlyAsync([e.Id]);
+        var state = EventState.Of(now.Events[e.Id]);
+        RecordJson.Write(state with { Citations = [] }).Should().Be(RecordJson.Write(then with { Citations = [], EditedByHand = true, WithdrawnRunId = null }), "a restored revision is its state");
+        state.Citations.Select(c => RecordJson.Write(c with { Id = null })).Should().BeEquivalentTo(then.Citations.Select(c => RecordJson.Write(c with { Id = null })));
+        return true;
+    }
+
+    private async Task<bool> SuggestionAsync(Step step, bool take)
+    {
+        var waiting = await knowledgeBase.Get<Desk>().SuggestionsAsync(RecordKind.Event);
+        if (waiting.Count == 0)
+        {
+            return false;
+        }
+
+        var suggestion = waiting[step.What % waiting.Count];
+        var decisions = knowledgeBase.Get<SuggestionDecisions>();
+        var result = take ? await decisions.TakeAsync(suggestion.Id, suggestion.Revision, Curating.Salma) : await decisions.DismissAsync(suggestion.Id, Curating.Salma);
+        if (result is CurationResult.Refused refused)
+        {
+            refused.Problems.Should().OnlyContain(p => p.Kind == ProblemKind.NoLongerPossible);
+            return false;
+        }
+
+        var now = await OnlyAsync(take ? [suggestion.RecordId] : []);
+        var state = EventState.Of(now.Events[suggestion.RecordId]);
+        if (take && suggestion.Value is CitationState citation)
+        {
+            state.Citations.Should().Contain(c => c.IsSamePassageAs(citation));
+        }
+        else if (take)
+        {
+            RecordJson.Write(((IRecordState)state).Fields.Single(f => f.Name == suggestion.Property).Value).Should().Be(RecordJson.Write(suggestion.Value));
+        }
+
+        return true;
+    }
+
+    private async Task<bool> KeepApartAsync(Step step)
+    {
+        if (Pick([.. before.Pairs.Where(p => p.DecidedAt is null)], step.What) is not { } pair)
+        {
+            return false;
+        }
+
+        await knowledgeBase.Get<DuplicateDecisions>().KeepApartAsync(pair.Id, Curating.Salma);
+        await OnlyAsync([]);
+        return true;
+    }
+
+    private async Task<bool> UndoImportAsync(Step step)
+    {
+        if (Pick([.. before.Runs.Where(r => r.UndoneAt is null)], step.What) is not { } run)
+        {
+            return false;
+        }
+
+        var undone = (await knowledgeBase.Get<ImportUndo>().UndoAsync(run.Id, Curating.Salma))!;
+        var named = undone.Withdrawn.Concat(undone.Restored).Where(r => r.Kind == RecordKind.Event).Select(r => r.Id).ToList();
+        var now = await OnlyAsync(named);
+        undone.Withdrawn.Where(r => r.Kind == RecordKind.Event && (now.Events[r.Id].WithdrawnRunId, now.Events[r.Id].Status) != (run.Id, ReviewStatus.Rejected))
+            .Should().BeEmpty("what is withdrawn is out of view");
+        foreach (var restored in undone.Restored.Where(r => r.Kind == RecordKind.Event))
+        {
+            var first = before.RevisionsOf(RecordKind.Event, restored.Id).First(r => r.ImportRunId == run.Id).Number;
+            now.State(restored.Id).Should().Be(before.RevisionsOf(RecordKind.Event, restored.Id).ElementAt(first - 2).State, "what the import changed is as it was");
+        }
+
+        now.Events.Values.Where(e => e.WithdrawnRunId is null && e.Status != ReviewStatus.Rejected && e.MergedIntoId is null)
+            .SelectMany(e => e.Citations).Should().NotContain(c => now.Documents.Single(d => d.Id == c.DocumentId).WithdrawnRunId != null, "what is in view cites what is in view");
+        return true;
+    }
+
+    /// <summary>An editor's move changes the events that it names, and no other.</summary>
+    private async Task<Snapshot> OnlyAsync(IReadOnlyCollection<int> named)
+    {
+        var now = await Snapshot.OfAsync(knowledgeBase);
+        before.Events.Keys.Except(named).Where(id => now.State(id) != before.State(id)).Should().BeEmpty("the editor did not name them");
+        now.Events.Keys.Except(before.Events.Keys).Except(named).Should().BeEmpty("the editor made none");
+        return now;
+    }
+
+    private void CheckImport()
+    {
+        CheckNothingLost();
+        var decided = before.Events.Values.Where(e => e.WithdrawnRunId is null)
+            .Where(e => e.EditedByHand || e.Status != ReviewStatus.Proposed || e.MergedIntoId is not null).Select(e => e.Id);
+        decided.Where(id => after.Values(id) != before.Values(id)).Should().BeEmpty("an editor's decision stands");
+        var known = before.Homes();
+        foreach (var (quote, homes) in after.Homes().Where(h => known.ContainsKey(h.Key)))
+        {
+            homes.Should().BeSubsetOf(known[quote].Select(after.Survivor), "\"{0}\" keeps its event", quote);
+        }
+
+        after.Suggestions.Skip(before.Suggestions.Count).Should().NotContain(s => s.Kind == RecordKind.Event && after.Events[s.RecordId].MergedIntoId != null, "an import speaks to the event that stays");
+    }
+
+    private void CheckNothingLost()
+    {
+        before.Events.Keys.Except(after.Events.Keys).Should().BeEmpty("no record is ever lost");
+        after.Revisions.Take(before.Revisions.Count).Select(r => (r.Id, r.State)).Should().Equal(before.Revisions.Select(r => (r.Id, r.State)), "history is only added to");
+    }
+
+    private void CheckRecords()
+    {
+        foreach (var e in after.Events.Values)
+        {
+            CheckRevisions(RecordKind.Event, e.Id, e.Revision, RecordJson.Write(EventState.Of(e)));
+        }
+
+        foreach (var r in after.Relationships)
+        {
+            CheckRevisions(RecordKind.Relationship, r.Id, r.Revision, RecordJson.Write(RelationshipState.Of(r)));
+        }
+
+        foreach (var d in after.Documents)
+        {
+            CheckRevisions(RecordKind.Document, d.Id, d.Revision, RecordJson.Write(DocumentState.Of(d)));
+        }
+
+        var texts = after.Documents.ToDictionary(d => d.Id, d => d.Text);
+        after.Events.Values.SelectMany(e => e.Citations).Concat(after.Relationships.SelectMany(r => r.Citations))
+            .Where(c => c.Span.In(texts[c.DocumentId]) != c.Quote).Should().BeEmpty("a quote is verbatim");
+        after.Events.Values.Where(e => e.IsDisputed != (Disagreements.Of(e).Count > 0)).Should().BeEmpty("the desk knows what is disputed");
+        after.Events.Values.Where(e => e.IsIncomplete != (e.Date is null || e.Partners.Count == 0)).Should().BeEmpty("the desk knows what is incomplete");
+    }
+
+    private void CheckRevisions(RecordKind kind, int id, int revision, string state)
+    {
+        var revisions = after.RevisionsOf(kind, id).ToList();
+        revisions.Select(r => r.Number).Should().Equal(Enumerable.Range(1, revision), "revisions are gapless");
+        revisions[^1].State.Should().Be(state, "the latest revision is the state");
+    }
+
+    /// <summary>Every event is found by its passages, and a title's word finds the events that bear it now and no other.</summary>
+    private async Task CheckSearchAsync()
+    {
+        await using var db = knowledgeBase.Open();
+        foreach (var word in words)
+        {
+            db.Events.Matching(db, word).Select(e => e.Id).Order().ToList().Should().Equal(after.Events.Values.Where(e => e.Title.En == $"Edit {word}").Select(e => e.Id).Order());
+        }
+
+        foreach (var (quote, ids) in after.Events.Values.SelectMany(e => e.Citations.Select(c => (c.Quote, e.Id))).GroupBy(c => c.Quote, c => c.Id).Select(g => (g.Key, g.ToList())))
+        {
+            db.Events.Matching(db, quote).Select(e => e.Id).ToList().Should().Contain(ids);
         }
     }
 
-    /// <summary>An import speaks to the event that stays, not to the one that was merged into it.</summary>
-    private void CheckMerged(List<Suggestion> suggestions)
-    {
-        foreach (var (id, number) in suggestionsWhenMerged)
-        {
-            suggestions.Count(s => s.RecordId == id).Should().Be(number, "event {0} was merged", id);
-        }
-    }
+    private static IEnumerable<(int, int, int)> Passages(Snapshot snapshot, params int[] ids) =>
+        ids.SelectMany(id => snapshot.Events[id].Citations).Select(c => (c.DocumentId, c.Start, c.Length)).Distinct();
 
-    private static void CheckRevisions(List<Event> events, List<Revision> revisions)
-    {
-        var byEvent = revisions.Where(r => r.Kind == RecordKind.Event).ToLookup(r => r.RecordId);
-        events.Where(e => byEvent[e.Id].Count() != e.Revision).Should().BeEmpty("every change is one revision");
-        events.Where(e => byEvent[e.Id].MaxBy(r => r.Number)!.State != RecordJson.Write(EventState.Of(e))).Should().BeEmpty("the last revision is the state");
-    }
-
-    private async Task ImportTwiceAsync(DocumentDraft draft)
-    {
-        await knowledgeBase.ImportAsync(draft);
-        var before = DatabaseDump.Of(knowledgeBase);
-        await knowledgeBase.ImportAsync(draft);
-        DatabaseDump.Of(knowledgeBase).Should().Be(before, "the same import changes nothing");
-    }
-
-    private async Task DecideAsync(int what, Action<Event> decision, bool byHand)
-    {
-        if (Pick(await OpenAsync(), what) is { } e)
-        {
-            await knowledgeBase.EditAsync(e.Id, decision, byHand);
-            decided[e.Id] = Values((await knowledgeBase.EventsAsync()).Single(x => x.Id == e.Id));
-        }
-    }
-
-    private async Task MergeAsync(int left, int right)
-    {
-        var open = await OpenAsync();
-        if (Pick(open, left) is { } from && Pick(open, right) is { } into && from.Id != into.Id)
-        {
-            await DecideAsync(open.IndexOf(into), _ => { }, byHand: true);
-            await knowledgeBase.EditAsync(from.Id, e =>
-            {
-                e.MergedIntoId = into.Id;
-                e.Citations.ForEach(c => c.EventId = left % 2 == 0 ? into.Id : c.EventId);
-            });
-            merged[from.Id] = into.Id;
-            suggestionsWhenMerged[from.Id] = (await knowledgeBase.AllAsync<Suggestion>()).Count(s => s.RecordId == from.Id);
-            decided.Remove(from.Id);
-        }
-    }
-
-    /// <summary>The events that an editor still has before them.</summary>
-    private async Task<List<Event>> OpenAsync() =>
-        [.. (await knowledgeBase.EventsAsync()).Where(e => e.Status != ReviewStatus.Rejected && e.MergedIntoId is null)];
-
-    private int Survivor(int id) => merged.TryGetValue(id, out var into) ? Survivor(into) : id;
-
-    private static Event? Pick(List<Event> events, int number) => events.Count == 0 ? null : events[number % events.Count];
-
-    private static string Values(Event e) => $"{e.Date} {e.Type} {e.Status} {string.Join(' ', e.Partners.Select(p => p.Partner).Order())} {string.Join(' ', e.Actors)}";
-}
-
-/// <summary>A few documents that tell partly the same, each in two editions and as several extractors would read it.</summary>
-internal static class Corpus
-{
-    private static readonly Actor Peres = new("Shimon Peres", "prime-minister", "Q57410");
-
-    private static readonly Statement[][] Documents =
-    [
-        [
-            Told.Event("استقبل الملك رئيس الوزراء بيريز سنة 1986", "IL", "1986", EventType.Visit, Peres),
-            Told.Event("منحت واشنطن المغرب صفة حليف رئيسي", "US", "2004-06", EventType.Membership),
-            Told.Event("أعاد المغرب علاقاته مع كوبا", "CU", null, EventType.Ties),
-        ],
-        [
-            Told.Event("The King hosted President Peres in 1986", "IL", "1986", EventType.Visit, Peres with { Office = "president" }),
-            Told.Event("Two planes of aid landed in Egypt for Gaza", "PS", "2023-10-24", EventType.Aid),
-            Told.Event("Forty tons of aid were sent to Gaza", "PS", "2024-06-24", EventType.Aid),
-        ],
-        [
-            Told.Event("ولا المغرب حليف كبير ديال ميريكان", "US", "2004", EventType.Membership),
-            Told.Event("زيارات بين البلدين فالخمسينات", "US", "195X", EventType.Visit),
-        ],
-        [
-            Told.Event("Relations with Cuba were restored", "CU", "2017-04-21", EventType.Ties),
-            Told.Event("Two planes with aid for Gaza landed in Egypt", "PS", "2023-10-24", EventType.Aid),
-            Told.Event("Peres came to Ifrane for talks", "IL", "1986-07", EventType.Visit, Peres),
-        ],
-    ];
-
-    private static readonly SourceLanguage[] Languages = [SourceLanguage.Arabic, SourceLanguage.English, SourceLanguage.Darija, SourceLanguage.English];
-
-    public static DocumentDraft Document(int what, int reading, int edition)
-    {
-        var number = what % Documents.Length;
-        var statements = Documents[number];
-        var text = (edition == 0 ? "" : "Updated.\n\n") + string.Join("\n\n", statements.Skip(edition).SelectMany(s => s.Quotes));
-        var read = statements.Skip(edition).Where((_, i) => reading % 4 != i + 1).Select(s => reading % 8 < 4 ? s : Vaguer(s));
-        return Told.InText($"{number}.txt", Languages[number], text, [.. read]);
-    }
-
-    private static Statement Vaguer(Statement statement) =>
-        statement with { Event = statement.Event! with { Date = statement.Event.Date is { IsInterval: false, Text.Length: > 4 } date ? EdtfDate.Parse(date.Text[..4], null) : statement.Event.Date } };
+    private static T? Pick<T>(IReadOnlyList<T> items, int number)
+        where T : class => items.Count == 0 ? null : items[number % items.Count];
 }

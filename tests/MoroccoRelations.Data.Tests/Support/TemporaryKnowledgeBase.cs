@@ -10,13 +10,14 @@ public sealed class TemporaryKnowledgeBase : IAsyncDisposable
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("morocco-relations-");
     private readonly ServiceProvider services;
 
-    public TemporaryKnowledgeBase(string settings = "", string file = "knowledge.db")
+    public TemporaryKnowledgeBase(string settings = "", string file = "knowledge.db", Action<IServiceCollection>? add = null)
     {
         Path = System.IO.Path.Combine(folder.FullName, file);
-        services = new ServiceCollection()
+        var collection = new ServiceCollection()
             .AddSingleton<TimeProvider>(Clock)
-            .AddKnowledgeBase($"Data Source={Path};Pooling=False;{settings}")
-            .BuildServiceProvider(validateScopes: true);
+            .AddKnowledgeBase($"Data Source={Path};Pooling=False;{settings}");
+        add?.Invoke(collection);
+        services = collection.BuildServiceProvider(validateScopes: true);
     }
 
     private static readonly Lazy<Task<byte[]>> Template = new(CreateTemplateAsync);
@@ -25,9 +26,9 @@ public sealed class TemporaryKnowledgeBase : IAsyncDisposable
 
     public FixedClock Clock { get; } = new(new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc));
 
-    public static async Task<TemporaryKnowledgeBase> MigratedAsync()
+    public static async Task<TemporaryKnowledgeBase> MigratedAsync(Action<IServiceCollection>? add = null)
     {
-        var knowledgeBase = new TemporaryKnowledgeBase();
+        var knowledgeBase = new TemporaryKnowledgeBase(add: add);
         await File.WriteAllBytesAsync(knowledgeBase.Path, await Template.Value);
         return knowledgeBase;
     }

@@ -33,6 +33,11 @@ public sealed class DetailsModel(DocumentPage page, Wording words) : PageModel
             return NotFound();
         }
 
+        if (document.WithdrawnRunId is not null)
+        {
+            return StatusCode(StatusCodes.Status410Gone);
+        }
+
         Document = document;
         Notes = [.. (await page.NotesAsync(id, cancel)).Where(note => note.Span.End <= document.Text.Length)];
         IsWhole = Licences.AllowRepublication(document.Licence);

@@ -14,7 +14,7 @@ public sealed class IndexModel(RelationsDbContext db) : PageModel
     public IReadOnlyList<Row> Documents { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancel) =>
-        Documents = await db.Documents.AsNoTracking().Where(d => d.SupersededById == null)
+        Documents = await db.Documents.AsNoTracking().Where(d => d.SupersededById == null && d.WithdrawnRunId == null)
             .OrderByDescending(d => d.PublishedEarliest).ThenBy(d => d.Id)
             .Select(d => new Row(
                 d.Id, new DocumentName(d.Title, d.Title == null ? d.Text.Substring(0, DocumentName.Length) : null), d.Publisher, d.Published, d.Language, d.Kind,

@@ -25,6 +25,9 @@ internal sealed class EditorWrite(IDbContextFactory<RelationsDbContext> contexts
         return result;
     }
 
-    public Task<int> SaveAsync(RelationsDbContext db, ChangeOrigin by, CancellationToken cancellationToken) =>
-        new RecordWriter(db, clock).SaveAsync(by, cancellationToken);
+    public async Task SaveAsync(RelationsDbContext db, ChangeOrigin by, CancellationToken cancellationToken)
+    {
+        await DocumentsInView.BringBackAsync(db, cancellationToken);
+        await new RecordWriter(db, clock).SaveAsync(by, cancellationToken);
+    }
 }

@@ -36,6 +36,7 @@ public sealed class ReviewDecisions(IDbContextFactory<RelationsDbContext> contex
         foreach (var batch in records.DistinctBy(r => (r.Kind, r.Id)).Chunk(BatchSize))
         {
             await DecideAsync(db, batch, verdicts, cancellationToken);
+            await DocumentsInView.BringBackAsync(db, cancellationToken);
             await new RecordWriter(db, clock).SaveAsync(by, cancellationToken);
             db.ChangeTracker.Clear();
         }

@@ -38,6 +38,7 @@ internal sealed class UndoneImport(RelationsDbContext db, RecordWriter writer, I
             await (target is null ? Task.CompletedTask : form.ApplyAsync(db, target.Record, target.State, cancellationToken));
         }
 
+        await DocumentsInView.BringBackAsync(db, cancellationToken);
         await writer.SaveAsync(by, cancellationToken);
         db.ChangeTracker.Clear();
         db.Attach(run);
@@ -65,24 +66,24 @@ internal sealed class UndoneImport(RelationsDbContext db, RecordWriter writer, I
             : RecordJson.Read<TState>(await StateAsync(touched, touched.First - 1, cancellationToken)));
     }
 
-    /// <remarks>New ones first: an older edition is current again only where its newer one goes.</remarks>
+    /// <remarks>Those that go out of view first: an older edition is current again only where its newer one goes.</remarks>
     private async Task TakeBackDocumentsAsync(List<Touched> touched, CancellationToken cancellationToken)
     {
         var documents = touched.Where(t => t.Kind == RecordKind.Document).ToList();
         var staying = new List<Touched>();
-        foreach (var made in documents.Where(t => t.First == 1))
+        foreach (var going in documents)
         {
-            if (await IsCitedAsync(made.Id, cancellationToken))
+            if (await GoesAsync(going, cancellationToken) && await IsCitedAsync(going.Id, cancellationToken))
             {
-                await KeepAsync(made, KeptBecause.Cited, cancellationToken);
-                staying.Add(made);
+                await KeepAsync(going, KeptBecause.Cited, cancellationToken);
+                staying.Add(going);
             }
         }
 
-        foreach (var older in documents.Where(t => t.First > 1))
+        foreach (var older in documents.Except(staying).ToList())
         {
             var edition = await db.Documents.Where(d => d.Id == older.Id).Select(d => d.SupersededById).SingleAsync(cancellationToken);
-            if (staying.Exists(d => d.Id == edition))
+            if (older.First > 1 && staying.Exists(d => d.Id == edition))
             {
                 await KeepAsync(older, KeptBecause.EditionKept, cancellationToken);
                 staying.Add(older);
@@ -91,6 +92,10 @@ internal sealed class UndoneImport(RelationsDbContext db, RecordWriter writer, I
 
         await TakeBackAsync([.. documents.Except(staying)], RecordKind.Document, new DocumentForm(), (state, id) => state with { WithdrawnRunId = id }, cancellationToken);
     }
+
+    /// <summary>Whether the document came into view with the import: for the first time, or again.</summary>
+    private async Task<bool> GoesAsync(Touched document, CancellationToken cancellationToken) =>
+        document.First == 1 || RecordJson.Read<DocumentState>(await StateAsync(document, document.First - 1, cancellationToken)).WithdrawnRunId is not null;
 
     private Task<bool> IsCitedAsync(int documentId, CancellationToken cancellationToken) =>
         db.Citations.AnyAsync(c => c.DocumentId == documentId

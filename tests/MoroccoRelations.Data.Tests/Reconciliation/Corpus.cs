@@ -23,12 +23,14 @@ internal static class Corpus
             Told.Event("The King hosted President Peres in 1986", "IL", "1986", EventType.Visit, Peres with { Office = "president" }),
             Told.Event("Two planes of aid landed in Egypt for Gaza", "PS", "2023-10-24", EventType.Aid),
             Told.Event("Forty tons of aid were sent to Gaza", "PS", "2024-06-24", EventType.Aid),
+            Told.Event("A delegation from Dakar toured the port of Agadir", "SN", "1995"),
         ],
         [
             Told.Event("ولا المغرب حليف كبير ديال ميريكان", "US", "2004", EventType.Membership),
             Told.Event("زيارات بين البلدين فالخمسينات", "US", "195X", EventType.Visit),
         ],
         [
+            Told.Event("An envoy of Senegal was received for talks", "SN", "1995"),
             Told.Event("Relations with Cuba were restored", "CU", "2017-04-21", EventType.Ties),
             Told.Event("Two planes with aid for Gaza landed in Egypt", "PS", "2023-10-24", EventType.Aid),
             Told.Event("Peres came to Ifrane for talks", "IL", "1986-07", EventType.Visit, Peres),

@@ -39,6 +39,7 @@ public class SequenceTests
             await model.PlayAsync(step);
         }
 
+        await model.CheckSearchAsync();
         foreach (var (kind, number) in model.Accepted)
         {
             accepted[kind] = accepted.GetValueOrDefault(kind) + number;

@@ -130,9 +130,17 @@ public sealed class PhraseMatcher<T>
             return new PhraseMatch<T>(search.Start, at - search.Start, node.Phrases[0].Form, values);
         }
 
-        var fitting = node.Phrases.Where(p => Fits(p, search.Tokens, search.Start, at) && search.Accepts?.Invoke(p.Value, search.Start, at) != false).ToArray();
+        if (node.Phrases is [var only])
+        {
+            return IsMet(only, search, at) ? new PhraseMatch<T>(search.Start, at - search.Start, only.Form, [only.Value]) : null;
+        }
+
+        var fitting = node.Phrases.Where(p => IsMet(p, search, at)).ToArray();
         return fitting.Length > 0 ? new PhraseMatch<T>(search.Start, at - search.Start, fitting[0].Form, [.. fitting.Select(p => p.Value).Distinct()]) : null;
     }
+
+    private static bool IsMet(Phrase phrase, Search search, int at) =>
+        Fits(phrase, search.Tokens, search.Start, at) && search.Accepts?.Invoke(phrase.Value, search.Start, at) != false;
 
     private void WalkPrefixes(Edges prefixes, string key, Search search, int at)
     {

@@ -22,6 +22,7 @@ public static class LanguageIdentifier
     private static readonly Dictionary<string, List<Entry>> ByWord = Index();
     private static readonly string[] DarijaVerbPrefixes = [.. Entries.SelectMany(e => e.VerbPrefixes)];
     private static readonly HashSet<string> NoDarijaVerbs = [.. Entries.SelectMany(e => e.NotVerbs).Select(CharacterFolding.Fold)];
+    private static readonly string[] NoDarijaVerbStems = [.. NoDarijaVerbs.Where(n => n[^1] == '*').Select(n => n[..^1])];
 
     /// <summary>The sentences by which the list is tested, each with the code of its language.</summary>
     internal static IEnumerable<(string Language, string Example)> Examples => Entries.SelectMany(e => e.Examples.Select(x => (e.Language, x)));
@@ -94,7 +95,7 @@ public static class LanguageIdentifier
     {
         var stem = word.Length > 1 && word[0] == 'و' ? word[1..] : word;
         return Array.Exists(DarijaVerbPrefixes, p => stem.StartsWith(p, StringComparison.Ordinal) && stem.Length >= p.Length + FewestVerbLetters)
-            && !NoDarijaVerbs.Contains(stem) && !NoDarijaVerbs.Any(n => n[^1] == '*' && stem.StartsWith(n[..^1], StringComparison.Ordinal));
+            && !NoDarijaVerbs.Contains(stem) && !Array.Exists(NoDarijaVerbStems, n => stem.StartsWith(n, StringComparison.Ordinal));
     }
 
     private static Dictionary<string, List<Entry>> Index()

@@ -47,7 +47,7 @@ public sealed class SentenceRecognizer
         var partners = PartnerRecognizer.Recognize(tokens, language).Where(p => !people.Any(person => IsNamePart(p, person))).ToArray();
         var matches = triggers.Find(tokens).ToArray();
         var told = Triggers(matches, tokens).ToArray();
-        var found = cues.ToDictionary(c => c.Key, c => Spans(c.Value, tokens)).Where(c => c.Value.Count > 0).ToDictionary();
+        var found = CuesIn(tokens);
         return new Sentence
         {
             Span = span,
@@ -91,6 +91,26 @@ public sealed class SentenceRecognizer
     private IEnumerable<Mention<RelationEntry>> Relations(IReadOnlyList<Token> tokens) =>
         relations.FindAll(tokens).SelectMany(m => m.Values, (m, entry) => new Mention<RelationEntry>(entry, m.Span(tokens), "relation", entry.Key));
 
-    private static IReadOnlyList<TextSpan> Spans(PhraseMatcher<CueKind?> matcher, IReadOnlyList<Token> tokens) =>
-        [.. matcher.FindAll(tokens).Where(m => m.Values.All(v => v is not null)).Select(m => m.Span(tokens))];
+    private Dictionary<CueKind, IReadOnlyList<TextSpan>> CuesIn(IReadOnlyList<Token> tokens)
+    {
+        var found = new Dictionary<CueKind, IReadOnlyList<TextSpan>>();
+        foreach (var (kind, matcher) in cues)
+        {
+            List<TextSpan>? spans = null;
+            foreach (var match in matcher.FindAll(tokens))
+            {
+                if (match.Values.All(v => v is not null))
+                {
+                    (spans ??= []).Add(match.Span(tokens));
+                }
+            }
+
+            if (spans is not null)
+            {
+                found.Add(kind, spans);
+            }
+        }
+
+        return found;
+    }
 }

@@ -84,6 +84,12 @@ public sealed class EventExtractorTests
         Events(text, "chronology.md").Should().BeEquivalentTo("1994-03-03 CL visit", "2006 CL agreement");
     }
 
+    [Theory]
+    [InlineData("Algeria and Morocco have long disputed where the border of Algeria runs.\n\nMoroccan troops also invaded the south.", " DZ conflict")]
+    [InlineData("L'Algérie et le Maroc se disputent depuis longtemps le tracé de la frontière.\n\nLes troupes marocaines ont également envahi le sud.", " DZ conflict")]
+    public void A_fight_is_with_whom_the_document_is_about(string text, string expected) =>
+        Events(text).Should().Contain(expected);
+
     [Fact]
     public void What_is_told_twice_is_one_event_with_two_citations()
     {

@@ -42,8 +42,11 @@ public sealed class DropWeak : IEventRefiner
         return candidate.Trigger is { Value.Entry.Strength: TriggerStrength.Strong }
             && (candidate.Trigger.Value.IsVerb || candidate.IsOneOfSeveral || candidate.Sentence.Block.Kind == BlockKind.ListItem)
             && (candidate.IsOneOfSeveral || !candidate.Sentence.Asides.Any(a => a.Contains(candidate.Trigger.Span)))
-            && candidate.Partners.IsNamed
+            && (candidate.Partners.IsNamed || IsFight(candidate))
             && candidate.Morocco == MoroccoPart.Named
             && !candidate.Sentence.Has(CueKind.Standing);
     }
+
+    /// <summary>"Moroccan troops invaded the south": a text on a war leaves unsaid against whom.</summary>
+    private static bool IsFight(EventCandidate candidate) => candidate.Type == EventType.Conflict;
 }

@@ -22,6 +22,9 @@ public sealed class TestApp : WebApplicationFactory<SiteLanguage>
 
     private HttpClient? browser;
 
+    /// <summary>Settings that differ from those of the other tests.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Writes records as an import would, and tells the page cache.</summary>
     public async Task WriteAsync(Action<RelationsDbContext> write)
     {
@@ -30,6 +33,14 @@ public sealed class TestApp : WebApplicationFactory<SiteLanguage>
         write(db);
         await db.SaveChangesAsync();
         await Services.GetRequiredService<EvictPages>().Now();
+    }
+
+    /// <summary>What stands in the database.</summary>
+    public T Read<T>(Func<RelationsDbContext, T> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        using var scope = Services.CreateScope();
+        return read(scope.ServiceProvider.GetRequiredService<RelationsDbContext>());
     }
 
     /// <summary>Migrates the file; then writes records.</summary>
@@ -60,6 +71,11 @@ public sealed class TestApp : WebApplicationFactory<SiteLanguage>
         builder.UseSetting("Seeds:ImportOnFirstStart", "false");
         builder.UseSetting("Logging:LogLevel:Default", "Error");
         builder.UseSetting("Accounts:AttemptsPerMinute", "1000");
+        foreach (var (key, value) in Settings)
+        {
+            builder.UseSetting(key, value);
+        }
+
         builder.ConfigureServices(services => services.ConfigureDbContext<RelationsDbContext>(options => options.AddInterceptors(Sql)));
     }
 

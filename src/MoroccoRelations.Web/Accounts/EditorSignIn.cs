@@ -36,4 +36,19 @@ public sealed class EditorSignIn(
 
         return await PasswordSignInAsync(editor, password, isPersistent, lockoutOnFailure);
     }
+
+    public override async Task<SignInResult> PasskeySignInAsync(string credentialJson) =>
+        await IsPasskeyAskedForAsync() ? await base.PasskeySignInAsync(credentialJson) : SignInResult.Failed;
+
+    public override async Task<PasskeyAttestationResult> PerformPasskeyAttestationAsync(string credentialJson) =>
+        await IsPasskeyAskedForAsync()
+            ? await base.PerformPasskeyAttestationAsync(credentialJson)
+            : PasskeyAttestationResult.Fail(new PasskeyException("This browser was not asked for a passkey, or too long ago."));
+
+    // The framework keeps what it asked in the cookie of the second step, and takes its absence for a mistake in the program.
+    private async Task<bool> IsPasskeyAskedForAsync() => (await Context.AuthenticateAsync(IdentityConstants.TwoFactorUserIdScheme)).Succeeded;
+
+    // Passkeys come this way too, without the look of CanSignInAsync.
+    protected override async Task<SignInResult> SignInOrTwoFactorAsync(Editor user, bool isPersistent, string? loginProvider = null, bool bypassTwoFactor = false) =>
+        await CanSignInAsync(user) ? await base.SignInOrTwoFactorAsync(user, isPersistent, loginProvider, bypassTwoFactor) : SignInResult.NotAllowed;
 }

@@ -5,7 +5,7 @@ internal static class ExitCode
 {
     public const int Done = 0;
 
-    /// <summary>The work is done as far as it could be; at least one document failed.</summary>
+    /// <summary>The work is done as far as it could be: a document failed, or an account is not as the verb needs it.</summary>
     public const int SomethingFailed = 1;
 
     /// <summary>The command line could not be understood; nothing was done.</summary>

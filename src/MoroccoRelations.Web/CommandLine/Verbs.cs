@@ -40,7 +40,7 @@ internal static class Verbs
     private static RootCommand Root()
     {
         var urls = new Option<string>("--urls") { Description = "The addresses to listen on, separated by semicolons.", HelpName = "ADDRESSES" };
-        return new RootCommand(About) { urls, DatabaseOption.Create(), ImportVerb.Create(), ExtractVerb.Create(), DatesVerb.Create() };
+        return new RootCommand(About) { urls, DatabaseOption.Create(), ImportVerb.Create(), ExtractVerb.Create(), DatesVerb.Create(), UserVerb.Create() };
     }
 
     private static bool AsksToServe(ParseResult asked) =>

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.CookiePolicy;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Data.Sqlite;
 using MoroccoRelations.Data;
@@ -19,8 +20,8 @@ namespace MoroccoRelations.Web.Hosting;
 /// <summary>The editors' area: who may enter where, and how they sign in.</summary>
 public static class EditorsArea
 {
-    /// <summary>The rate limit of pages that take a password or a code; see <see cref="LimitAttempts"/>.</summary>
-    public const string AttemptsLimit = "attempts";
+    /// <summary>The fewest characters of a password.</summary>
+    public const int ShortestPassword = 12;
 
     private const string Name = "Editors";
 
@@ -32,7 +33,8 @@ public static class EditorsArea
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentEditor>();
         AddForms(services);
-        AddAccounts(services);
+        AddSignIn(AddAccounts(services));
+        services.AddSingleton<SetupLink>();
         AddCookies(services);
         LimitAttempts(services, builder.Configuration);
         KeepKeysBesideTheKnowledgeBase(services, builder.Configuration);
@@ -63,24 +65,36 @@ public static class EditorsArea
         options.AddPolicy(Policy.Administrator, policy => policy.RequireRole(nameof(EditorRole.Administrator)));
     }
 
-    private static void AddAccounts(IServiceCollection services)
+    /// <summary>What keeps accounts; the command line needs no more than this.</summary>
+    internal static IdentityBuilder AddAccounts(IServiceCollection services)
     {
-        services.AddIdentityCore<Editor>(options =>
-            {
-                options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
-                options.User.RequireUniqueEmail = true;
-                options.User.AllowedUserNameCharacters = "";
-                options.Password = new PasswordOptions
-                {
-                    RequiredLength = 12, RequiredUniqueChars = 5, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false,
-                };
-                options.Lockout = new LockoutOptions { MaxFailedAccessAttempts = 5, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15) };
-            })
+        services.AddScoped<OneTimeLinks>();
+        services.AddScoped<EditorAccounts>();
+        return services.AddIdentityCore<Editor>(SayWhatAnAccountNeeds)
             .AddEntityFrameworkStores<RelationsDbContext>()
-            .AddClaimsPrincipalFactory<EditorClaims>()
-            .AddSignInManager<EditorSignIn>()
-            .AddDefaultTokenProviders();
-        services.AddScoped<ISecurityStampValidator, EachRequestChecksTheAccount>();
+            .AddUserValidator<NamesAreTheirOwn>()
+            .AddTokenProvider<AuthenticatorTokenProvider<Editor>>(TokenOptions.DefaultAuthenticatorProvider);
+    }
+
+    // Length is what makes a password strong; rules on its signs make it hard to remember.
+    private static void SayWhatAnAccountNeeds(IdentityOptions options)
+    {
+        options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+        options.User.RequireUniqueEmail = true;
+        options.User.AllowedUserNameCharacters = "";
+        options.Password = new PasswordOptions
+        {
+            RequiredLength = ShortestPassword, RequiredUniqueChars = 5, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false,
+        };
+        options.Lockout = new LockoutOptions { MaxFailedAccessAttempts = 5, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15) };
+    }
+
+    private static void AddSignIn(IdentityBuilder accounts)
+    {
+        accounts.AddClaimsPrincipalFactory<EditorClaims>().AddSignInManager<EditorSignIn>();
+        accounts.Services.AddScoped<ISecurityStampValidator, EachRequestChecksTheAccount>();
+        // A passkey stands for password and second factor: the device must have asked for a finger, a face or a PIN.
+        accounts.Services.Configure<IdentityPasskeyOptions>(options => (options.UserVerificationRequirement, options.ResidentKeyRequirement) = ("required", "required"));
     }
 
     private static void AddCookies(IServiceCollection services)
@@ -97,8 +111,8 @@ public static class EditorsArea
             options.Events.OnRedirectToAccessDenied = Forbid;
         });
         services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, options => Plain(options.Cookie, "second-factor"));
-        services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorRememberMeScheme, options => Plain(options.Cookie, "known-browser"));
         services.Configure<AntiforgeryOptions>(options => Plain(options.Cookie, "form"));
+        services.Configure<CookieTempDataProviderOptions>(options => Plain(options.Cookie, "notice"));
         services.Configure<CookiePolicyOptions>(options =>
         {
             options.HttpOnly = HttpOnlyPolicy.Always;
@@ -118,7 +132,7 @@ public static class EditorsArea
         return Task.CompletedTask;
     }
 
-    /// <summary>Of one address, so many forms a minute; looking at the page is free.</summary>
+    /// <summary>Of one address, so many passwords and codes a minute; looking at the pages is free.</summary>
     private static void LimitAttempts(IServiceCollection services, ConfigurationManager settings)
     {
         var most = settings.GetValue("Accounts:AttemptsPerMinute", 10);
@@ -126,11 +140,14 @@ public static class EditorsArea
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             options.OnRejected = SayWhenToTryAgain;
-            options.AddPolicy(AttemptsLimit, context => HttpMethods.IsPost(context.Request.Method)
-                ? RateLimitPartition.GetFixedWindowLimiter($"{context.Connection.RemoteIpAddress}", _ => new() { PermitLimit = most, Window = TimeSpan.FromMinutes(1) })
-                : RateLimitPartition.GetNoLimiter(""));
+            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => IsAttempt(context.Request)
+                ? RateLimitPartition.GetFixedWindowLimiter($"from {context.Connection.RemoteIpAddress}", _ => new() { PermitLimit = most, Window = TimeSpan.FromMinutes(1) })
+                : RateLimitPartition.GetNoLimiter("free"));
         });
     }
+
+    private static bool IsAttempt(HttpRequest request) =>
+        HttpMethods.IsPost(request.Method) && Array.Exists(EditorsAddress.TakingSecrets, address => request.Path.StartsWithSegments(address, StringComparison.OrdinalIgnoreCase));
 
     private static ValueTask SayWhenToTryAgain(Microsoft.AspNetCore.RateLimiting.OnRejectedContext context, CancellationToken stop)
     {

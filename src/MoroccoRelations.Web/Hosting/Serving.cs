@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using MoroccoRelations.Web.Accounts;
 using MoroccoRelations.Web.CommandLine;
 using MoroccoRelations.Web.Importing;
 
@@ -30,6 +31,7 @@ internal static class Serving
     public static async Task<int> ServeAsync(this WebApplication app)
     {
         await app.Services.GetRequiredService<FirstStart>().RunAsync(Console.WriteLine);
+        var setup = await app.Services.GetRequiredService<SetupLink>().MakeAsync();
         try
         {
             await app.StartAsync();
@@ -39,9 +41,15 @@ internal static class Serving
             return await Unavailable.SayAsync($"The site cannot listen: {e.Message.TrimEnd('.')}. Another address is given by --urls http://localhost:PORT");
         }
 
-        foreach (var address in app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [])
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        foreach (var address in addresses)
         {
             Console.WriteLine($"Listening on {address}");
+        }
+
+        if (setup is not null && addresses.FirstOrDefault() is { } first)
+        {
+            Console.WriteLine(SetupLink.Sentence(first, setup));
         }
 
         await app.WaitForShutdownAsync();

@@ -34,6 +34,35 @@ public static class EditorsAddress
 
     public static string Document(int id) => $"{Root}/documents/{Text(id)}";
 
+    public const string SecondFactor = SignIn + "/second-factor";
+
+    public const string RecoveryCode = SignIn + "/recovery-code";
+
+    /// <summary>The editor's own account.</summary>
+    public const string Account = Root + "/account";
+
+    public const string Password = Account + "/password";
+
+    public const string Authenticator = Account + "/authenticator";
+
+    public const string Passkeys = Account + "/passkeys";
+
+    /// <summary>All accounts, for administrators.</summary>
+    public const string Accounts = Root + "/accounts";
+
+    private const string SetUpRoot = Root + "/set-up";
+
+    private const string ChoosePasswordRoot = Root + "/choose-password";
+
+    /// <summary>What takes passwords and codes, and may not be tried without end.</summary>
+    internal static readonly string[] TakingSecrets = [SignIn, SetUpRoot, ChoosePasswordRoot, Password, Authenticator];
+
+    public static string SetUp(string token) => $"{SetUpRoot}/{token}";
+
+    public static string ChoosePassword(string token) => $"{ChoosePasswordRoot}/{token}";
+
+    public static string AccountOf(string id) => $"{Accounts}/{id}";
+
     /// <summary>Whether a request asks for something of the area.</summary>
     public static bool IsWithin(PathString path) => path.StartsWithSegments(Root, StringComparison.OrdinalIgnoreCase);
 

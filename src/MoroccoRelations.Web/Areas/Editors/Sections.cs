@@ -9,6 +9,7 @@ public static class Sections
     [
         new(EditorsAddress.Desk, "admin.desk"),
         new(EditorsAddress.Find, "find.title"),
+        new(EditorsAddress.Accounts, "admin.accounts", ForAdministrators: true),
     ];
 
     /// <summary>The parts that the editor may enter.</summary>

@@ -58,11 +58,14 @@ public sealed partial class FindModel(RelationsDbContext db) : PageModel
             };
         }
 
-        var slug = PartnerAddress().Match(asked);
-        return slug.Success && PartnerCatalogue.Default.BySlug(slug.Groups["slug"].Value, slug.Groups["kind"].Value == "organisations") is { } partner
+        var name = PartnerAddress().Match(asked);
+        return name.Success && PartnerOf(name.Groups["slug"].Value, name.Groups["kind"].Value == "organisations") is { } partner
             ? EditorsAddress.Partner(partner.Code)
             : null;
     }
+
+    private static Partner? PartnerOf(string slug, bool isOrganisation) =>
+        PartnerCatalogue.Default.BySlug(slug, isOrganisation) ?? PartnerCatalogue.Default.Resolve(isOrganisation ? $"org:{slug}" : slug);
 
     private async Task SearchAsync(string asked, CancellationToken cancel)
     {

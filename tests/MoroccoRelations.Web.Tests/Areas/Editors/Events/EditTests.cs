@@ -2,42 +2,23 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using MoroccoRelations.Data;
 using MoroccoRelations.Domain.Records;
 using MoroccoRelations.Testing;
 
 namespace MoroccoRelations.Web.Tests.Areas.Editors.Events;
 
-public sealed class EditTests : IAsyncLifetime
+public sealed class EditTests : FormPageTests
 {
     private const string Address = "/admin/events/1";
-    private const string Form = "form.record";
-    private static readonly (string, string) Reason = ("Typed.Reason", "The ministry says so");
-
-    private readonly TestApp app = new();
-    private SignedInBrowser browser = null!;
-
-    public async Task InitializeAsync()
-    {
-        await app.WithAsync(Sample.Write);
-        browser = await app.SignedInAsAsync();
-    }
-
-    public async Task DisposeAsync()
-    {
-        browser.Dispose();
-        await app.DisposeAsync();
-    }
 
     [Fact]
     public async Task A_corrected_date_stands_on_the_public_page_with_a_revision_that_says_who_and_why()
     {
-        var before = await app.PageAsync("/en/events/1");
+        var before = await App.PageAsync("/en/events/1");
 
-        using var answer = await browser.SubmitAsync(Address, Form, ("Typed.Date", "2009-03-05"), Reason);
-        var after = await app.PageAsync("/en/events/1");
-        var form = await browser.PageAsync(Address);
+        using var answer = await Browser.SubmitAsync(Address, Form, ("Typed.Date", "2009-03-05"), Reason);
+        var after = await App.PageAsync("/en/events/1");
+        var form = await Browser.PageAsync(Address);
 
         answer.Headers.Location!.OriginalString.Should().Be(Address);
         before.QuerySelector("dl.facts time")!.GetAttribute("datetime").Should().Be("2009-03-03");
@@ -50,7 +31,7 @@ public sealed class EditTests : IAsyncLifetime
     [Fact]
     public async Task A_form_that_is_saved_as_it_stands_changes_nothing()
     {
-        using var answer = await browser.SubmitAsync(Address, Form, Reason);
+        using var answer = await Browser.SubmitAsync(Address, Form, Reason);
 
         var page = await TestApp.ReadAsync(answer);
         page.QuerySelector("[role=alert]")!.Text().Should().Contain("nothing was written");
@@ -69,7 +50,7 @@ public sealed class EditTests : IAsyncLifetime
     [InlineData("Typed.Reason", "", "Typed.Reason", "filled in")]
     public async Task What_is_wrong_stands_at_its_field_and_what_was_typed_stays(string name, string typed, string at, string says)
     {
-        using var answer = await browser.SubmitAsync(Address, Form, [("Typed.Title.En", "A title that I typed"), name == "Typed.Reason" ? (name, typed) : Reason, .. name == "Typed.Reason" ? [] : new[] { (name, typed) }]);
+        using var answer = await Browser.SubmitAsync(Address, Form, [("Typed.Title.En", "A title that I typed"), name == "Typed.Reason" ? (name, typed) : Reason, .. name == "Typed.Reason" ? [] : new[] { (name, typed) }]);
         var page = await TestApp.ReadAsync(answer);
 
         answer.StatusCode.Should().Be(HttpStatusCode.OK);
@@ -85,9 +66,9 @@ public sealed class EditTests : IAsyncLifetime
     [InlineData("ar", "يجب")]
     public async Task What_is_wrong_is_said_in_the_editors_language(string language, string says)
     {
-        using var chosen = await browser.SubmitAsync("/admin", "form.languages", ("language", language));
+        using var chosen = await Browser.SubmitAsync("/admin", "form.languages", ("language", language));
 
-        using var answer = await browser.SubmitAsync(Address, Form, ("Typed.Reason", ""));
+        using var answer = await Browser.SubmitAsync(Address, Form, ("Typed.Reason", ""));
 
         var page = await TestApp.ReadAsync(answer);
         page.GetElementById("Typed-Reason-problem")!.Text().Should().Contain(says);
@@ -96,7 +77,7 @@ public sealed class EditTests : IAsyncLifetime
     [Fact]
     public async Task A_date_is_checked_by_a_button_without_script()
     {
-        using var answer = await browser.SubmitAsync(Address + "?handler=Fill", Form, ("Typed.Date", "195X"), ("step", "check"));
+        using var answer = await Browser.SubmitAsync(Address + "?handler=Fill", Form, ("Typed.Date", "195X"), ("step", "check"));
 
         var page = await TestApp.ReadAsync(answer);
         page.GetElementById("date-reading")!.Text().Should().Be("the 1950s: from 1 January 1950 to 31 December 1959");
@@ -112,7 +93,7 @@ public sealed class EditTests : IAsyncLifetime
     [InlineData("ps", "PS")]
     public async Task A_partner_is_understood_in_each_language_however_it_is_written(string typed, string code)
     {
-        using var answer = await browser.SubmitAsync(Address, Form, ("Typed.Partners[1]", typed), Reason);
+        using var answer = await Browser.SubmitAsync(Address, Form, ("Typed.Partners[1]", typed), Reason);
 
         answer.StatusCode.Should().Be(HttpStatusCode.Redirect);
         (await EventAsync()).Partners.Select(p => p.Partner.Value).Should().BeEquivalentTo("PT", code);
@@ -121,7 +102,7 @@ public sealed class EditTests : IAsyncLifetime
     [Fact]
     public async Task People_come_go_and_are_known_in_any_language()
     {
-        using var answer = await browser.SubmitAsync(
+        using var answer = await Browser.SubmitAsync(
             Address, Form, ("Typed.Actors[0].Name", ""), ("Typed.Actors[0].Office", ""), ("Typed.Actors[1].Name", "ناصر بوريطة"), ("Typed.Actors[1].Office", "foreign-minister"), Reason);
 
         answer.StatusCode.Should().Be(HttpStatusCode.Redirect);
@@ -132,12 +113,12 @@ public sealed class EditTests : IAsyncLifetime
     [Fact]
     public async Task A_passage_is_added_by_its_words_and_another_removed()
     {
-        using var filled = await browser.SubmitAsync(
+        using var filled = await Browser.SubmitAsync(
             Address + "?handler=Fill", Form, ("Typed.Added.Document", "1"), ("Typed.Added.Words", "Nobody   expected\nmore."), ("step", "passage"));
         var page = await TestApp.ReadAsync(filled);
         var form = (IHtmlFormElement)page.QuerySelector(Form)!;
 
-        using var answer = await browser.SubmitAsync(Address, form, ("Typed.Citations[1].Remove", "true"), Reason);
+        using var answer = await Browser.SubmitAsync(Address, form, ("Typed.Citations[1].Remove", "true"), Reason);
 
         page.QuerySelectorAll(".passage mark").Select(mark => mark.Text()).Should().HaveCount(3).And.Contain("Nobody expected more.");
         answer.StatusCode.Should().Be(HttpStatusCode.Redirect);
@@ -147,7 +128,7 @@ public sealed class EditTests : IAsyncLifetime
     [Fact]
     public async Task Without_passage_and_reference_nothing_is_saved()
     {
-        using var answer = await browser.SubmitAsync(Address, Form, ("Typed.Citations[0].Remove", "true"), ("Typed.Citations[1].Remove", "true"), Reason);
+        using var answer = await Browser.SubmitAsync(Address, Form, ("Typed.Citations[0].Remove", "true"), ("Typed.Citations[1].Remove", "true"), Reason);
 
         var page = await TestApp.ReadAsync(answer);
         page.GetElementById("Typed-Reference-problem")!.Text().Should().Contain("rests on a source");
@@ -157,7 +138,7 @@ public sealed class EditTests : IAsyncLifetime
     [Fact]
     public async Task A_preview_shows_Markdown_without_HTML_of_its_own_and_without_links_to_script()
     {
-        using var answer = await browser.SubmitAsync(
+        using var answer = await Browser.SubmitAsync(
             Address + "?handler=Fill", Form, ("Typed.Description.En", "**strong** <script>x</script> <img src=x onerror=y> [l](javascript:x) [m](https://example.org)"), ("step", "preview"));
 
         var shown = (await TestApp.ReadAsync(answer)).QuerySelector("figure.preview .prose")!;
@@ -169,10 +150,10 @@ public sealed class EditTests : IAsyncLifetime
     [Fact]
     public async Task The_second_of_two_editors_chooses_field_by_field_and_loses_nothing()
     {
-        using var first = await browser.SubmitAsync(Address, Form, ("Typed.Title.Fr", "Une visite"), Reason);
-        using var other = await app.SignedInAsAsync(name: "Zineb");
+        using var first = await Browser.SubmitAsync(Address, Form, ("Typed.Title.Fr", "Une visite"), Reason);
+        using var other = await App.SignedInAsAsync(name: "Zineb");
         var opened = (IHtmlFormElement)(await other.PageAsync(Address)).QuerySelector(Form)!;
-        using var quicker = await browser.SubmitAsync(Address, Form, ("Typed.Date", "2009-03-06"), ("Typed.Title.En", "Their title"), ("Typed.Reason", "I was quicker"));
+        using var quicker = await Browser.SubmitAsync(Address, Form, ("Typed.Date", "2009-03-06"), ("Typed.Title.En", "Their title"), ("Typed.Reason", "I was quicker"));
 
         using var refused = await other.SubmitAsync(Address, opened, ("Typed.Date", "2009-03-07"), ("Typed.Title.Ar", "زيارة"), Reason);
         var page = await TestApp.ReadAsync(refused);
@@ -198,10 +179,10 @@ public sealed class EditTests : IAsyncLifetime
     [Fact]
     public async Task A_merged_event_leads_to_the_one_that_stands_and_an_unknown_one_is_not_found()
     {
-        await app.WriteAsync(db => db.Events.Single(e => e.Id == 2).MergedIntoId = 1);
+        await App.WriteAsync(db => db.Events.Single(e => e.Id == 2).MergedIntoId = 1);
 
-        using var merged = await browser.GetAsync("/admin/events/2");
-        using var unknown = await browser.GetAsync("/admin/events/999");
+        using var merged = await Browser.GetAsync("/admin/events/2");
+        using var unknown = await Browser.GetAsync("/admin/events/999");
 
         merged.Headers.Location!.OriginalString.Should().Be(Address);
         unknown.StatusCode.Should().Be(HttpStatusCode.NotFound);
@@ -210,7 +191,7 @@ public sealed class EditTests : IAsyncLifetime
     [Fact]
     public async Task Why_it_was_proposed_is_said_in_words()
     {
-        await app.WriteAsync(db =>
+        await App.WriteAsync(db =>
         {
             var citation = db.Citations.First(c => c.EventId == 1);
             citation.Stated = citation.Stated! with
@@ -223,7 +204,7 @@ public sealed class EditTests : IAsyncLifetime
             };
         });
 
-        var why = (await browser.PageAsync(Address)).QuerySelector("details.why")!;
+        var why = (await Browser.PageAsync(Address)).QuerySelector("details.why")!;
 
         why.QuerySelectorAll("li").Select(line => line.Text().Trim()).Should().Equal(
             "was received tells of: Visit or meeting trigger · receive",
@@ -232,24 +213,9 @@ public sealed class EditTests : IAsyncLifetime
             "No date was found None");
     }
 
-    private static IElement Field(IHtmlDocument page, string name) => page.QuerySelectorAll("form.record [name]").Single(e => e.GetAttribute("name") == name);
-
-    private static string? ValueOf(IElement field) => field switch
-    {
-        IHtmlTextAreaElement area => area.Value,
-        IHtmlSelectElement list => list.Options.FirstOrDefault(option => option.IsDefaultSelected)?.Value ?? "",
-        _ => field.GetAttribute("value") ?? "",
-    };
-
     private static string NameOfChoice(IElement field) => field.QuerySelector("input[type=radio]")!.GetAttribute("name")!;
 
     private static string? Chosen(IElement conflict, string field) => conflict.QuerySelector($"fieldset[data-field='{field}'] input[checked]")?.GetAttribute("value");
 
     private Task<Event> EventAsync() => ReadAsync(db => db.Events.Include(e => e.Partners).Include(e => e.Citations).AsNoTracking().SingleAsync(e => e.Id == 1));
-
-    private async Task<T> ReadAsync<T>(Func<RelationsDbContext, Task<T>> read)
-    {
-        using var scope = app.Services.CreateScope();
-        return await read(scope.ServiceProvider.GetRequiredService<RelationsDbContext>());
-    }
 }

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace MoroccoRelations.Browser.Tests;
@@ -40,7 +39,7 @@ public sealed class EveryPageTests(RunningSite site)
 
         await reader.OpenAsync(address);
 
-        (await SeriousViolationsAsync(reader.Page)).Should().BeEmpty();
+        (await Accessibility.SeriousViolationsAsync(reader.Page)).Should().BeEmpty();
         reader.Troubles.Should().BeEmpty();
     }
 
@@ -56,13 +55,8 @@ public sealed class EveryPageTests(RunningSite site)
 
         (await reader.Page.Locator($"html[lang={address[1..3]}][dir={direction}]").CountAsync()).Should().Be(1);
         reader.Troubles.Should().NotBeEmpty().And.OnlyContain(trouble => trouble.Contains("404", StringComparison.Ordinal));
-        (await SeriousViolationsAsync(reader.Page)).Should().BeEmpty();
+        (await Accessibility.SeriousViolationsAsync(reader.Page)).Should().BeEmpty();
     }
 
     private static IEnumerable<string> In(string[] languages) => languages.SelectMany(language => Addresses.Select(address => $"/{language}{address}"));
-
-    private static async Task<IEnumerable<string>> SeriousViolationsAsync(IPage page) =>
-        (await page.RunAxe()).Violations
-            .Where(violation => violation.Impact is "serious" or "critical")
-            .Select(violation => $"{violation.Id}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}");
 }

@@ -5,7 +5,7 @@ using MoroccoRelations.Web.Tests.CommandLine;
 namespace MoroccoRelations.Browser.Tests;
 
 /// <summary>The program as a newcomer starts it, in an empty folder, and a Chromium to visit it with.</summary>
-public sealed class RunningSite : IAsyncLifetime
+public class RunningSite : IAsyncLifetime
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
@@ -16,13 +16,19 @@ public sealed class RunningSite : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    /// <summary>Where it listens: <c>http://127.0.0.1:41231</c>.</summary>
+    /// <summary>Where it listens: <c>http://localhost:41231</c>, by the name that passkeys need.</summary>
     public string Address { get; private set; } = "";
+
+    /// <summary>The path of the link that it printed, to set up the first account.</summary>
+    public string SetupLink { get; private set; } = "";
+
+    /// <summary>What it is started with, besides the address.</summary>
+    protected virtual string[] Settings => [];
 
     public async Task InitializeAsync()
     {
-        _program = BuiltProgram.Start(_folder.Path, "--urls", "http://127.0.0.1:0");
-        Address = await ListeningAddressAsync(_program);
+        _program = BuiltProgram.Start(_folder.Path, ["--urls", "http://127.0.0.1:0", .. Settings]);
+        (Address, SetupLink) = await WhatItSaysAsync(_program);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -32,12 +38,13 @@ public sealed class RunningSite : IAsyncLifetime
     }
 
     /// <summary>A reader with a browser of their own, who notes everything that goes wrong.</summary>
-    internal async Task<Reader> VisitAsync(int width = 1280, bool script = true, ColorScheme scheme = ColorScheme.Light)
+    internal async Task<Reader> VisitAsync(int width = 1280, bool script = true, ColorScheme scheme = ColorScheme.Light, string locale = "en")
     {
         var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = Address,
             ColorScheme = scheme,
+            Locale = locale,
             JavaScriptEnabled = script,
             ViewportSize = new ViewportSize { Width = width, Height = 800 },
         });
@@ -62,17 +69,17 @@ public sealed class RunningSite : IAsyncLifetime
         _folder.Dispose();
     }
 
-    private static async Task<string> ListeningAddressAsync(Process program)
+    private static async Task<(string Address, string SetupLink)> WhatItSaysAsync(Process program)
     {
-        const string Announcement = "Listening on ";
         using var limit = new CancellationTokenSource(Patience);
         while (await program.StandardOutput.ReadLineAsync(limit.Token) is { } line)
         {
-            if (line.StartsWith(Announcement, StringComparison.Ordinal))
+            if (line.IndexOf("http://", StringComparison.Ordinal) is >= 0 and var start && line.Contains("/admin/set-up/", StringComparison.Ordinal))
             {
+                var link = new UriBuilder(line[start..]) { Host = "localhost" }.Uri;
                 _ = program.StandardOutput.ReadToEndAsync(CancellationToken.None);
                 _ = program.StandardError.ReadToEndAsync(CancellationToken.None);
-                return line[Announcement.Length..];
+                return (link.GetLeftPart(UriPartial.Authority), link.AbsolutePath);
             }
         }
 

@@ -8,6 +8,8 @@ internal static class CalendarDates
     private const string DayRule = "day and month";
     private const string MonthRule = "month";
 
+    private static readonly SenseSet Announcing = SenseSet.Of(DateSense.From, DateSense.Between, DateSense.To, DateSense.And, DateSense.Since, DateSense.Until, DateSense.Before, DateSense.After);
+
     /// <summary>The rule.</summary>
     public static IReadOnlyList<DateReading>? Read(DateText text, int at)
     {
@@ -76,7 +78,8 @@ internal static class CalendarDates
     private static bool HeadsEntry(DateText text, int at, int end) => at == 0 && text.IsMark(end, ':');
 
     private static bool IsAnnounced(DateText text, int at) =>
-        text.HasClitic(at) || text.Is(at, DateSense.MonthCue) || text.Is(at - 1, DateSense.In) || text.Is(at - 1, DateSense.MonthCue) || text.Is(at - 1, DateSense.Part);
+        text.HasClitic(at) || text.Is(at, DateSense.MonthCue) || text.Is(at - 1, DateSense.In) || text.Is(at - 1, DateSense.MonthCue) || text.Is(at - 1, DateSense.Part)
+        || (text.IsAboutDates && text.SensesAt(at - 1).HasAny(Announcing));
 
     private static bool TryMonthBehindDay(DateText text, int at, out DateWord month, out int next)
     {

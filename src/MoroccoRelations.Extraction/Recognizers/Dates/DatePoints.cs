@@ -1,4 +1,3 @@
-using MoroccoRelations.Domain.Sources;
 using MoroccoRelations.Extraction.Text;
 
 namespace MoroccoRelations.Extraction.Recognizers.Dates;
@@ -90,7 +89,7 @@ internal static class DatePoints
 
     private static IReadOnlyList<DateReading>? Bent(DateText text, int at)
     {
-        var bend = new Bend(at, text.Language is SourceLanguage.Arabic or SourceLanguage.Darija);
+        var bend = new Bend(at);
         var next = at;
         for (var i = 0; i < MostWordsBefore && bend.TryTake(text, ref next); i++)
         {
@@ -108,10 +107,11 @@ internal static class DatePoints
     }
 
     /// <summary>What the words before a date do to it.</summary>
-    private sealed class Bend(int at, bool isArabic)
+    private sealed class Bend(int at)
     {
         private bool approximate;
         private DatePart part;
+        private bool endsWeek;
         private DateRelation relation;
         private int start = -1;
 
@@ -121,6 +121,7 @@ internal static class DatePoints
             if (text.Is(here, DateSense.Part, out var word, out var behind))
             {
                 part = (DatePart)word.Value;
+                endsWeek = word.Unit == DateUnit.Weekend;
                 start = start < 0 ? next : start;
             }
             else if (text.Is(next, DateSense.About, out _, out behind))
@@ -148,9 +149,9 @@ internal static class DatePoints
             return [first with { Value = bent, Start = start < at ? first.Start : start }, .. readings.Skip(1)];
         }
 
-        /// <summary>In Arabic the end of a week is the weekend: "نهاية هذا الأسبوع".</summary>
+        /// <summary>Where the lexicon says so, the end of a week is the weekend: "نهاية هذا الأسبوع".</summary>
         private DateExpression WeekendOf(DateExpression value) =>
-            part == DatePart.Late && isArabic && value is RelativePeriod { Unit: DateUnit.Week } week ? week with { Unit = DateUnit.Weekend } : value;
+            endsWeek && value is RelativePeriod { Unit: DateUnit.Week } week ? week with { Unit = DateUnit.Weekend } : value;
 
         private bool TryRelation(DateText text, int next, out int behind)
         {

@@ -1,3 +1,4 @@
+using MoroccoRelations.Domain.Sources;
 using MoroccoRelations.Extraction.Text;
 
 namespace MoroccoRelations.Extraction.Recognizers.Dates;
@@ -8,7 +9,9 @@ internal static class DayAlone
     private const string RuleName = "day alone";
 
     private static readonly SenseSet Announcing = SenseSet.Of(DateSense.DayCue, DateSense.In, DateSense.To, DateSense.From, DateSense.Between);
+    private static readonly SenseSet BeforeTime = SenseSet.Of(DateSense.In, DateSense.From, DateSense.Between, DateSense.Until, DateSense.Since);
     private static readonly SenseSet AnnouncingWords = SenseSet.Of(DateSense.DayCue, DateSense.To);
+    private static readonly SenseSet AnnouncingArabicWords = SenseSet.Of(DateSense.DayCue, DateSense.To, DateSense.In);
 
     /// <summary>The rule.</summary>
     public static IReadOnlyList<DateReading>? Read(DateText text, int at)
@@ -19,7 +22,7 @@ internal static class DayAlone
             return null;
         }
 
-        return InRelativeMonth(text, days) ?? (IsAnnounced(text, days) && (IsOver(text, days[^1].End) || OpensRange(text, days)) ? Spread(days, null, days[^1].End) : null);
+        return InRelativeMonth(text, days) ?? (IsAnnounced(text, days) && (IsOver(text, days[^1].End) || OpensRange(text, days) || IsBeforeTime(text, days)) ? Spread(days, null, days[^1].End) : null);
     }
 
     private static IReadOnlyList<DateReading>? InRelativeMonth(DateText text, IReadOnlyList<ListedDay> days)
@@ -46,12 +49,27 @@ internal static class DayAlone
     private static bool IsAnnounced(DateText text, IReadOnlyList<ListedDay> days) =>
         text.IsAboutDates ? IsAnnouncedBoldly(text, days) : days.Count == 1 && days[0].InDigits && text.Is(days[0].Start - 1, DateSense.DayCue);
 
-    /// <summary>"For the second", "du 13 au 18", "للثاني والعشرين".</summary>
+    /// <summary>"For the second", "du 13 au 18", "للثاني والعشرين"; but two numbers behind a day ("the 17th from 14 to 16") are times.</summary>
     private static bool IsAnnouncedBoldly(DateText text, IReadOnlyList<ListedDay> days)
     {
-        var before = text.SensesAt(days[0].Start - 1);
-        var isWritten = days.Count == 1 || !(text.IsMark(days[0].End, '/') || text.IsMark(days[0].End, '-'));
-        return isWritten && (before.HasAny(days[0].InDigits ? Announcing : AnnouncingWords) || (!days[0].InDigits && text.HasClitic(days[0].Start)));
+        var start = days[0].Start;
+        var isTime = text.Digits(start - 2) > 0 || text.Is(start - 2, DateSense.OrdinalSuffix);
+        var isFraction = days.Count > 1 && (text.IsMark(days[0].End, '/') || text.IsMark(days[0].End, '-'));
+        return !isTime && !isFraction && (days[0].InDigits ? text.SensesAt(start - 1).HasAny(Announcing) : IsAnnouncedInWords(text, start));
+    }
+
+    private static bool IsAnnouncedInWords(DateText text, int start)
+    {
+        var isArabic = text.Language is SourceLanguage.Arabic or SourceLanguage.Darija;
+        return text.SensesAt(start - 1).HasAny(isArabic ? AnnouncingArabicWords : AnnouncingWords) || (text.HasClitic(start) && !text.HasConjunction(start));
+    }
+
+    /// <summary>"Le 17 de 14h à 16h", "on the 17th at 5": what follows is a time of the day.</summary>
+    private static bool IsBeforeTime(DateText text, IReadOnlyList<ListedDay> days)
+    {
+        var end = days[^1].End;
+        return text.IsAboutDates && days.Count == 1 && text.Is(days[0].Start - 1, DateSense.DayCue) && text.SensesAt(end).HasAny(BeforeTime)
+            && (text.Digits(end + 1) > 0 || text.Is(end + 1, DateSense.Cardinal));
     }
 
     /// <summary>"From 4 to January 22".</summary>

@@ -121,7 +121,7 @@ internal static class NthPeriods
 
         var part = new NthOfPeriod(DateUnit.Week, null, index, null!);
         return TryWhole(text, part, number + 1, out var whole) && whole.Value is CalendarDate { Month: null } or RelativePeriod { Unit: DateUnit.Year } ? new DateReading(part with { Whole = whole.Value }, at, whole.End, "numbered week")
-            : text.IsAboutDates ? new DateReading(part with { Whole = new RelativePeriod(DateUnit.Year, 0, DateAnchor.Publication) }, at, number + 1, "numbered week")
+            : text.IsAboutDates && !DateElements.TryMonth(text, text.Skip(number + 1, DateSense.Of), out _, out _) ? new DateReading(part with { Whole = new RelativePeriod(DateUnit.Year, 0, DateAnchor.Publication) }, at, number + 1, "numbered week")
             : null;
     }
 

@@ -24,6 +24,8 @@ internal static class BoldPhenomena
         new("days with a dash before a month", "2024-06-04/2024-06-23", "4-23 next month", "4-23 du mois prochain", "4-23 الشهر المقبل", "4-23 الشهر الجاي"),
         new("month written together with its day", "2024-10-02", "Oct-2", "Oct-2", "أكتوبر-2", "اكتوبر-2"),
         new("range whose month stands behind its last day", "1995-01-04/1995-01-22", "from 4 to January 22, 1995", "du 4 au 22 janvier 1995", "من 4 إلى يناير 22، 1995", "من 4 حتى يناير 22، 1995"),
+        new("day before a time", "2024-05-17", "on the 17th from 14 to 16", "le 17 de 14h à 16h", "يوم 17 من 14:00", "نهار 17 من 14:00"),
+        new("range of months in small letters", "2024-08/2024-10", "between august and october", "entre août et octobre", "بين غشت وأكتوبر", "بين غشت وأكتوبر"),
         new("year before its month", "2016-06", "2016 June", "2016, juin", "2016 يونيو", "2016 يونيو"),
         new("week by its number alone", "2024-06-03/2024-06-09", "week 23", "semaine 23", "الأسبوع 23", "السيمانة 23"),
         new("digits with spaces", "2014-02-20", "on 02 20 2014", "le 20 02 2014", "20 02 2014", "20 02 2014"),

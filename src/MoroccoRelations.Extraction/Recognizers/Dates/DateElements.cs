@@ -120,8 +120,11 @@ internal static class DateElements
     /// <summary>Whether a word for what is numbered stands before: resolution, law, n°.</summary>
     public static bool IsNumbered(DateText text, int at) =>
         text.Is(at - 1, DateSense.Numbered)
-        || text.IsMark(at - 1, '#') || text.IsMark(at - 1, '°') || text.IsMark(at - 1, '$') || text.IsMark(at - 1, '€') || text.IsMark(at - 1, '£')
+        || text.IsMark(at - 1, '#') || text.IsMark(at - 1, '°') || IsPriced(text, at)
         || (text.IsMark(at - 1, '.') && text.Is(at - 2, DateSense.Numbered));
+
+    /// <summary>Whether a sign of a currency stands before: "$12".</summary>
+    public static bool IsPriced(DateText text, int at) => text.IsMark(at - 1, '$') || text.IsMark(at - 1, '€') || text.IsMark(at - 1, '£');
 
     /// <summary>Whether no digit, letter or joining mark is written together with the tokens on either side.</summary>
     public static bool IsFree(DateText text, int start, int end) => IsFreeBefore(text, start) && IsFreeBehind(text, end);
@@ -146,7 +149,7 @@ internal static class DateElements
         }
 
         var joins = before.Form[0] is '.' or ',' or '/' or ':' or '+' or '-' or '_' or '=' or '&' or '@' or '#';
-        return !joins || !(text.Touches(start - 1) && text[start - 2] is { Kind: not TokenKind.Mark }) || IsRangeDash(text, start);
+        return !joins || (before.Form == ":" && text.Digits(start - 2) == 0) || !(text.Touches(start - 1) && text[start - 2] is { Kind: not TokenKind.Mark }) || IsRangeDash(text, start);
     }
 
     private static bool IsRangeDash(DateText text, int start) => text.IsMark(start - 1, '-') && text.Digits(start - 2) == 4;

@@ -38,7 +38,7 @@ internal static class DayLists
         day = null!;
         var named = TryWeekday(text, at, out var weekday, out var behind);
         var start = named ? SkipBehindWeekday(text, behind) : at;
-        if (!DateElements.TryDay(text, start, out var number, out var end) || (DateElements.IsCounted(text, end) && !(isFirst && isBehindMonth)) || (isFirst && !(isBehindMonth && text.IsAboutDates) && !DateElements.IsFreeBefore(text, BehindCues(text, start))))
+        if (!DateElements.TryDay(text, start, out var number, out var end) || DateElements.IsPriced(text, start) || (DateElements.IsCounted(text, end) && !(isFirst && isBehindMonth)) || (isFirst && !(isBehindMonth && text.IsAboutDates) && !DateElements.IsFreeBefore(text, BehindCues(text, start))))
         {
             return false;
         }

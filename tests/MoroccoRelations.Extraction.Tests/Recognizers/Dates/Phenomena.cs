@@ -107,6 +107,8 @@ internal static class Phenomena
         new("the following weekday", "2023-10-06, 2023-10-09", "on 6 October 2023; the following Monday", "le 6 octobre 2023 ; le lundi suivant", "في 6 أكتوبر 2023؛ والإثنين الموالي", "ف6 أكتوبر 2023؛ والاثنين الموالي"),
         new("the weekday before", "2023-10-06, 2023-10-02", "on 6 October 2023; the previous Monday", "le 6 octobre 2023 ; le lundi précédent", "في 6 أكتوبر 2023؛ والإثنين السابق", "ف6 أكتوبر 2023؛ والاثنين السابق"),
         new("range of weekdays in a week", "2024-05-07/2024-05-09", "last week between Tuesday and Thursday", "la semaine dernière entre mardi et jeudi", "الأسبوع الماضي بين الثلاثاء والخميس", "السيمانة اللي فاتت بين الثلاثاء والخميس"),
+        new("day behind a price", "2023-12-27", "bought for $12 December 27", "acheté 12 $, 27 décembre", "اشترى $12، 27 دجنبر", "شرا $12، 27 دجنبر"),
+        new("day behind a colon", "2023-12-30", "he said:30 December", "il dit:30 décembre", "قال:30 دجنبر", "قال:30 دجنبر"),
         new("resolution number", "", "Resolution 2797, resolution 34/37 and S/2021/843", "la résolution 2797, la résolution 34/37 et S/2021/843", "القرار 2797 والقرار 34/37 وS/2021/843", "القرار 2797 والقرار 34/37"),
         new("law number", "2007-03-05", "Law No. 2007-306 of 5 March 2007", "Loi n° 2007-306 du 5 mars 2007", "القانون رقم 15.95 الصادر في 5 مارس 2007", "القانون رقم 15-95 ديال 5 مارس 2007"),
         new("count", "", "2000 soldiers, 1500 dollars and 1.581 people", "2000 soldats, 1500 dirhams et 1.581 personnes", "2000 جندي و1500 درهم و1.581 شخصا", "2000 جندي و1500 درهم و10 الاف"),

@@ -47,6 +47,10 @@ public sealed class ArabicEventTests
     [InlineData("وقع المغرب والجزائر في باماكو بمالي اتفاقا في 20 فبراير 1964.", "1964-02-20 DZ agreement")]
     // "and" written apart
     [InlineData("ف 2020 عتارف لمغريب ب إسرائيل، و لميريكان عتارفات ب سيادة لمغريب على الصحرا، هادشي اللي كاين.", "2020 US recognition")]
+    // "مغربية الصحراء" names Morocco's claim
+    [InlineData("أعلنت اليونان اعترافها بمغربية الصحراء يوم 14 ماي 1987.", "1987-05-14 GR recognition")]
+    // two parties before one verb
+    [InlineData("تم التوقيع على مذكرة في 2021 بالمغرب، وفي 15 أكتوبر 2022 السنغال و المغرب و موريتانيا وقعوا اتفاقية.", "2022-10-15 SN,MR agreement")]
     // the article of Darija
     [InlineData("لمغريب ؤ لبحرين وقعو تيفاقية ديال الصيد البحري ف14 ماي 1987، هادشي اللي كاين.", "1987-05-14 BH agreement")]
     public void A_sentence_tells_an_event(string text, string expected) =>
@@ -156,6 +160,10 @@ public sealed class ArabicEventTests
     [InlineData("وقع المغرب والنرويج اتفاقية للصيد البحري سنة 1999، ولا تزال تجمعهما علاقات صداقة.", "NO political friendly")]
     public void A_standing_statement_is_a_relationship(string text, string expected) =>
         Extract(text).Relationships.Select(r => $"{string.Join(',', r.Partners)} {r.Aspect} {r.Tenor}".ToLowerInvariant()).Should().Contain(expected.ToLowerInvariant());
+
+    [Fact]
+    public void What_is_wished_for_relations_is_no_standing() =>
+        Extract("تباحث الوزيران المغربي والنرويجي حول سبل تعزيز التعاون الاقتصادي بين البلدين وتطوير العلاقات الثنائية.").Relationships.Should().BeEmpty();
 
     private static IEnumerable<string> Events(string text) =>
         Extract(text).Events.Select(e => $"{e.Date} {string.Join(',', e.Partners)} {e.Type.ToString().ToLowerInvariant()}");

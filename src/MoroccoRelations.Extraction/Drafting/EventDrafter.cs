@@ -116,7 +116,7 @@ public sealed class EventDrafter
     /// <summary>Adds whom the passage means without naming: the parties just told of ("both countries"), the country of a person named, the document's subject.</summary>
     private PartnerChoice Complete(PartnerChoice named, Segment segment, Mention<TriggerForm>? trigger, List<EventCandidate> before)
     {
-        named = trigger?.Value.Entry.Type == EventType.Visit && named.IsNamed ? named with { Codes = [.. named.Codes.Union(CountriesOfPeople(segment).Where(c => !c.IsOrganisation || PartnerSelection.IsPartyToSahara(c)))] } : named;
+        named = trigger?.Value.Entry.Type is EventType.Visit or EventType.Agreement && named.IsNamed ? named with { Codes = [.. named.Codes.Union(CountriesOfPeople(segment).Where(c => !c.IsOrganisation || PartnerSelection.IsPartyToSahara(c)))] } : named;
         if ((named.IsNamed && !named.Mentions.All(m => PartnerSelection.IsPlace(segment.Sentence, m))) || segment.Sentence.Block.Kind == BlockKind.Headline)
         {
             return named;
@@ -173,7 +173,7 @@ public sealed class EventDrafter
         var isSubject = choice.Codes.Count > 0 && (choice.Codes.All(subject.Implied.Contains) || (choice.Codes is [var only] && only == DocumentSubject.OfSection(sentence)));
         var goesOn = LastOfParagraph(sentence, before) is { Morocco: not MoroccoPart.Absent } last
             && (sentence.Has(CueKind.Both) || choice.Codes.ToHashSet().SetEquals(last.Codes));
-        var isOnSahara = (choice.Codes.Any(c => c.IsOrganisation) || trigger?.Value.Entry.Type == EventType.Ties) && sentence.Partners.Any(p => p.Value.Codes.Contains(PartnerSelection.WesternSahara));
+        var isOnSahara = (choice.Codes.Any(c => c.IsOrganisation) || trigger?.Value.Entry.Type is EventType.Ties or EventType.Recognition) && sentence.Partners.Any(p => p.Value.Codes.Contains(PartnerSelection.WesternSahara));
         var isOnRecognition = trigger?.Value is { IsVerb: true, Entry.Type: EventType.Recognition } && subject.Names(PartnerSelection.Polisario) && choice.IsNamed;
         return isOwnPage || isSubject || goesOn || isOnSahara || isOnRecognition ? MoroccoPart.Implied : MoroccoPart.Absent;
     }

@@ -14,6 +14,9 @@ public enum RelationRole
 
     /// <summary>They are a statement by themselves: "has an embassy in".</summary>
     Claim,
+
+    /// <summary>They tell what is wished for relations, not how these are ("ways of strengthening cooperation"), and hide the words that they hold.</summary>
+    Wish,
 }
 
 /// <summary>Words of statements on relations.</summary>
@@ -49,7 +52,7 @@ public static class RelationLexicon
         var matcher = new PhraseMatcher<RelationEntry>();
         foreach (var entry in LexiconFile.ReadAll<RelationEntry>("relations", language, e => e.Key))
         {
-            LexiconFile.Check(entry.Role == RelationRole.Tone || entry.Aspect is not null, file, entry.Key, "names no aspect");
+            LexiconFile.Check(entry.Role is RelationRole.Tone or RelationRole.Wish || entry.Aspect is not null, file, entry.Key, "names no aspect");
             LexiconFile.AddForms(matcher, entry.Forms, entry, file, entry.Key);
         }
 

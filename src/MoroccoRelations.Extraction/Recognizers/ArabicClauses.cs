@@ -19,7 +19,8 @@ internal static class ArabicClauses
         }
 
         var places = verbs.Where(v => IsJoinedVerb(tokens[v.Start], v.Form) || (v.Start > 0 && IsAnd(tokens[v.Start - 1]))).Select(v => v.Start);
-        var subjects = partners.Select(p => IndexOf(tokens, p)).Where(at => IsJoinedSubject(tokens, at, verbs));
+        var ends = partners.Select(p => p.Span.End).ToHashSet();
+        var subjects = partners.Select(p => IndexOf(tokens, p)).Where(at => IsJoinedSubject(tokens, at, verbs) && !IsListed(tokens, ends, at));
         return [.. places.Concat(subjects).Distinct().Order().Select(at => tokens[at].Span.Start)];
     }
 
@@ -36,6 +37,13 @@ internal static class ArabicClauses
         at > 0 && (IsAnd(tokens[at - 1]) || (tokens[at].Form[0] == 'و' && tokens[at].Keys.Count > 1))
         && verbs[0].Start < at
         && Array.Exists(verbs, v => v.Start > at && v.Start - at <= (tokens[at - 1].Form == "," ? MostWordsBeforeVerb : 1));
+
+    /// <summary>Whether another party stands right before the "and": "Senegal and Mauritania signed" is one clause.</summary>
+    private static bool IsListed(IReadOnlyList<Token> tokens, HashSet<int> endsOfParties, int at)
+    {
+        var last = IsAnd(tokens[at - 1]) ? at - 2 : at - 1;
+        return last >= 0 && endsOfParties.Contains(tokens[last].Span.End);
+    }
 
     private static int IndexOf(IReadOnlyList<Token> tokens, Mention<PartnerMention> mention)
     {

@@ -7,7 +7,8 @@ namespace MoroccoRelations.Browser.Tests;
 /// <summary>The program as a newcomer starts it, in an empty folder, and a Chromium to visit it with.</summary>
 public class RunningSite : IAsyncLifetime
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    // A busy machine takes its time over the seeds.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private static readonly string[] CommonNames = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 

@@ -66,6 +66,22 @@ public sealed class EventExtractorTests
         Events("Morocco opened its embassy in Lima in June 1967 and closed it in 1975, to the regret of Peru.")
             .Should().Contain(e => e.StartsWith("1967-06 PE", StringComparison.Ordinal)).And.Contain(e => e.StartsWith("1975 PE", StringComparison.Ordinal));
 
+    [Theory]
+    // a clause that begins right behind a date has partners of its own
+    [InlineData("The president of Chile visited Morocco in 1967 and King Mohammed VI, when he was prince, visited Peru to take part in the congress in 1983.", "1967 CL visit|1983 PE visit")]
+    // a further time without a happening of its own
+    [InlineData("King Mohammed VI visited India in 1999 and, later, in 2001.", "1999 IN visit|2001 IN visit")]
+    [InlineData("Le roi Mohammed VI s'est rendu en Inde en 1999 puis, de nouveau, en 2001.", "1999 IN visit|2001 IN visit")]
+    // what stands behind the first sentence of an entry happened on its day
+    [InlineData("16 mai 1988 : Visite du président de la Norvège au Maroc. Signature d'un accord avec la Norvège.", "1988-05-16 NO visit|1988-05-16 NO agreement")]
+    public void Several_times_in_a_passage_are_events_of_their_own(string text, string expected) =>
+        Events(text).Should().BeEquivalentTo(expected.Split('|'));
+
+    [Fact]
+    public void An_organisation_in_the_title_is_meant_where_nobody_is_named() =>
+        Events("# Morocco and the European Union\n\nMorocco and the European Union trade much. The European Union met in Barcelona, and the European Union and Morocco agreed.\n\nIn 1976 a first cooperation agreement was signed.", "eu.md")
+            .Should().Contain("1976 org:EU agreement");
+
     [Fact]
     public void A_list_under_a_heading_takes_its_year()
     {

@@ -12,6 +12,8 @@ namespace MoroccoRelations.Extraction.Drafting;
 public sealed record Segment(Sentence Sentence, TextSpan Span, IReadOnlyList<DatedMention> Dates)
 {
     private const int LongestListGap = 12;
+    private const int MostWordsBeforeDate = 2;
+    private const int MostWordsOfFurtherTime = 4;
 
     /// <summary>Whether the sentence tells several happenings, each at a time of its own.</summary>
     public bool IsOneOfSeveral { get; init; }
@@ -67,14 +69,33 @@ public sealed record Segment(Sentence Sentence, TextSpan Span, IReadOnlyList<Dat
         for (var i = 0; i < groups.Count; i++)
         {
             var end = i + 1 < groups.Count ? CutBetween(sentence, groups[i][^1].Span.End, groups[i + 1][0].Span.Start) : sentence.Span.End;
-            segments.Add(new Segment(sentence, TextSpan.FromBounds(start, end), groups[i]) { IsOneOfSeveral = true });
+            var span = TextSpan.FromBounds(start, end);
+            if (segments.Count > 0 && IsFurtherTime(sentence, span, groups[i][0].Span))
+            {
+                segments[^1] = segments[^1] with { Span = TextSpan.FromBounds(segments[^1].Span.Start, end), Dates = [.. segments[^1].Dates, .. groups[i]] };
+            }
+            else
+            {
+                segments.Add(new Segment(sentence, span, groups[i]) { IsOneOfSeveral = true });
+            }
+
             start = end;
         }
 
         return segments;
     }
 
-    /// <summary>The last place between two dates where a clause may begin, or the place before the second date.</summary>
+    /// <summary>"… visited Rabat in 1999 and, later, in 2001": a part with no happening of its own before its date tells the one before again.</summary>
+    private static bool IsFurtherTime(Sentence sentence, TextSpan span, TextSpan date)
+    {
+        var words = sentence.Tokens.Where(t => t.Kind == TokenKind.Word && t.Span.Start >= span.Start && t.Span.End <= date.Start).ToArray();
+        return words.Length is > 0 and <= MostWordsOfFurtherTime
+            && !words.Any(w => w.IsCapitalized)
+            && !sentence.Triggers.Any(t => span.Contains(t.Span))
+            && !sentence.Partners.Any(p => span.Contains(p.Span));
+    }
+
+    /// <summary>Where a clause may begin between two dates: right behind the first date, if a new happening begins there; else the last such place, or the place before the second date.</summary>
     private static int CutBetween(Sentence sentence, int from, int to)
     {
         if (sentence.ClauseStarts.LastOrDefault(s => s >= from && s < to, -1) is >= 0 and var clause)
@@ -83,10 +104,23 @@ public sealed record Segment(Sentence Sentence, TextSpan Span, IReadOnlyList<Dat
         }
 
         var between = sentence.Tokens.Where(t => t.Span.Start >= from && t.Span.Start < to).ToArray();
-        var boundary = between.LastOrDefault(t => t.Kind == TokenKind.Mark && t.Form is "," or ";" or ":" or "(")
-            ?? between.LastOrDefault(t => t.Form is "and" or "et" or "then" or "puis" or "ثم" || (t.Form.StartsWith('و') && t.Keys.Count > 1 && sentence.Triggers.Any(g => g.Span.Start == t.Span.Start)));
-        return boundary?.Span.Start ?? LastJoinedParty(sentence, from, to) ?? LastSideRemark(sentence, from, to) ?? to;
+        var boundary = between.LastOrDefault(IsPunctuation) ?? between.LastOrDefault(t => IsConjunction(t) || OpensByAnd(sentence, t));
+        return boundary is not null && BeginsBehindDate(sentence, between, boundary) ? between[0].Span.Start
+            : boundary?.Span.Start ?? LastJoinedParty(sentence, from, to) ?? LastSideRemark(sentence, from, to) ?? to;
     }
+
+    /// <summary>"… in 1967 and the king, when he was prince, visited Peru in 1983": the last comma is not where the second happening begins, unless the second date follows it at once.</summary>
+    private static bool BeginsBehindDate(Sentence sentence, Token[] between, Token boundary) =>
+        (IsPunctuation(between[0]) || IsConjunction(between[0]))
+        && between.Length - 1 - Array.IndexOf(between, boundary) > MostWordsBeforeDate
+        && sentence.Triggers.Any(t => t.Value.IsVerb && t.Span.Start >= between[0].Span.Start && t.Span.End <= between[^1].Span.End);
+
+    private static bool IsPunctuation(Token token) => token.Kind == TokenKind.Mark && token.Form is "," or ";" or ":" or "(";
+
+    private static bool IsConjunction(Token token) => token.Form is "and" or "et" or "then" or "puis" or "ثم";
+
+    private static bool OpensByAnd(Sentence sentence, Token token) =>
+        token.Form.StartsWith('و') && token.Keys.Count > 1 && sentence.Triggers.Any(g => g.Span.Start == token.Span.Start);
 
     /// <summary>"… which it left in 1984": the remark begins what the second date tells.</summary>
     private static int? LastSideRemark(Sentence sentence, int from, int to) =>

@@ -2,6 +2,7 @@ using MoroccoRelations.Domain.Dates;
 using MoroccoRelations.Domain.Sources;
 using MoroccoRelations.Extraction.Drafting;
 using MoroccoRelations.Extraction.Lexicons;
+using MoroccoRelations.Extraction.Recognizers;
 
 namespace MoroccoRelations.Extraction.Refiners;
 
@@ -10,6 +11,7 @@ namespace MoroccoRelations.Extraction.Refiners;
 public sealed class CarryDates : IEventRefiner
 {
     private const int LongestStory = 7;
+    private const int LongestBullet = 3;
 
     private readonly EdtfDate? published;
 
@@ -24,7 +26,7 @@ public sealed class CarryDates : IEventRefiner
         foreach (var candidate in candidates)
         {
             var before = refined.Count > 0 ? refined[^1] : null;
-            refined.Add(IsOfSameDay(candidate, before) ? candidate with { Date = before!.Date, DateSource = DateSource.Carried }
+            refined.Add(IsOfSameDay(candidate, before) || IsOfEntry(candidate, before) ? candidate with { Date = before!.Date, DateSource = DateSource.Carried }
                 : MayCarry(candidate, before) ? Carry(candidate, before!.Date!)
                 : candidate);
         }
@@ -40,6 +42,22 @@ public sealed class CarryDates : IEventRefiner
         && candidate.Trigger is { Value.Entry.Strength: not TriggerStrength.Weak }
         && candidate.Sentence.Index - before.LastSentence <= 2
         && !candidate.Codes.Except(before.Codes).Any();
+
+    /// <summary>"16 May 1988: Relations are resumed. Opening of the border": what an entry of a chronology tells behind its first sentence happened then too.</summary>
+    private static bool IsOfEntry(EventCandidate candidate, EventCandidate? before) =>
+        candidate.Date is null
+        && before is { Date: not null, DateSource: DateSource.Segment }
+        && candidate.Trigger is { Value.Entry.Strength: TriggerStrength.Strong }
+        && candidate.Codes.Count > 0
+        && candidate.Sentence.BlockIndex == before.Sentence.BlockIndex
+        && candidate.Sentence.Index - before.LastSentence == 1
+        && OpensWithDate(before.Sentence);
+
+    private static bool OpensWithDate(Sentence sentence) =>
+        sentence.Span.Start - sentence.Block.Span.Start <= LongestBullet
+        && sentence.Dates is [var date, ..]
+        && date.Span.Start - sentence.Span.Start <= LongestBullet
+        && sentence.Tokens.FirstOrDefault(t => t.Span.Start >= date.Span.End) is { Form: ":" or "–" or "—" or "-" };
 
     private static bool MayCarry(EventCandidate candidate, EventCandidate? before) =>
         candidate.Date is null

@@ -60,9 +60,10 @@ internal sealed class CitedPassages(RelationsDbContext db)
         }
     }
 
+    /// <remarks>The same passage first: two citations that exchange their passages stay as they are.</remarks>
     private static CitationState? Known(IReadOnlyList<CitationState> known, CitedPassage passage) =>
-        (passage.Id is { } id ? known.FirstOrDefault(c => c.Id == id) : null)
-        ?? known.FirstOrDefault(c => (c.Document, c.Start, c.Length) == (passage.DocumentId, passage.Start, passage.Length));
+        known.FirstOrDefault(c => (c.Document, c.Start, c.Length) == (passage.DocumentId, passage.Start, passage.Length))
+        ?? (passage.Id is { } id ? known.FirstOrDefault(c => c.Id == id) : null);
 
     private async Task<CitationState?> ReadAsync(CitationState? known, CitedPassage passage, Problems problems, CancellationToken cancellationToken)
     {

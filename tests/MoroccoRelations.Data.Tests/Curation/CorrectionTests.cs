@@ -82,6 +82,21 @@ public class CorrectionTests
         result.Should().Be(new CurationResult.Saved(1, 3));
     }
 
+    [Fact]
+    public async Task Of_two_editors_who_save_at_the_same_moment_one_is_told_of_the_other()
+    {
+        await using var knowledgeBase = await StartAsync();
+        var values = EventValues.Of(await knowledgeBase.EventStateAsync(1));
+        var curation = knowledgeBase.Get<EventCuration>();
+
+        var results = await Task.WhenAll(Enumerable.Range(0, 4).Select(i => Task.Run(() =>
+            curation.CorrectAsync(1, 1, values with { Reference = $"Archive {i}" }, Curating.Salma))));
+
+        results.OfType<CurationResult.Saved>().Should().ContainSingle();
+        results.OfType<CurationResult.Conflicting>().Should().HaveCount(3);
+        (await knowledgeBase.EventStateAsync(1)).Reference.Should().StartWith("Archive");
+    }
+
     public static TheoryData<string, ProblemKind, Func<EventValues, EventValues>> WrongValues() => new()
     {
         { "partners", ProblemKind.UnknownPartner, v => v with { Partners = [Told.Code("ZZ")] } },
@@ -133,6 +148,21 @@ public class CorrectionTests
         redrawn.Citations.Select(c => c.Quote).Should().Equal("Washington", "named");
         (await knowledgeBase.EventStateAsync(1)).Citations.Should().ContainSingle().Which.Id.Should().Be(id);
         (await knowledgeBase.AllAsync<Citation>()).Count(c => c.EventId == 1).Should().Be(1);
+    }
+
+    [Fact]
+    public async Task Passages_may_change_places_and_one_may_take_the_others()
+    {
+        await using var knowledgeBase = await StartAsync();
+        await knowledgeBase.CorrectAsync(1, v => v with { Citations = [new(1, 0, 10), new(1, 11, 5)] });
+        var (first, second) = (EventValues.Of(await knowledgeBase.EventStateAsync(1)).Citations[0], EventValues.Of(await knowledgeBase.EventStateAsync(1)).Citations[1]);
+
+        var exchanged = await knowledgeBase.CorrectAsync(1, v => v with { Citations = [first with { Id = second.Id }, second with { Id = first.Id }] });
+        var taken = await knowledgeBase.CorrectAsync(1, v => v with { Citations = [second with { Id = first.Id }] });
+
+        exchanged.Should().NotBeOfType<CurationResult.Conflicting>();
+        taken.Should().BeOfType<CurationResult.Saved>();
+        (await knowledgeBase.EventStateAsync(1)).Citations.Should().ContainSingle().Which.Quote.Should().Be("named");
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public class SequenceTests
     private const int LongestSequence = 12;
 
     /// <summary>Set RELATIONS_SEQUENCES to try more than a build has time for.</summary>
-    private static readonly int Sequences = int.TryParse(Environment.GetEnvironmentVariable("RELATIONS_SEQUENCES"), out var number) ? number : 100;
+    private static readonly int Sequences = int.TryParse(Environment.GetEnvironmentVariable("RELATIONS_SEQUENCES"), out var number) ? number : 60;
 
     [Fact]
     public void No_sequence_of_imports_and_edits_undoes_a_decision_or_loses_a_record()

@@ -21,8 +21,11 @@ internal sealed class EventConfiguration : IEntityTypeConfiguration<Event>
         builder.HasIndex(e => new { e.Latest, e.Earliest });
         builder.HasIndex(e => e.Type);
         builder.HasIndex(e => new { e.Status, e.MergedIntoId, e.Confidence });
-        builder.HasIndex(e => new { e.Status, e.MergedIntoId, e.Confidence }, "IX_Events_IsDisputed").HasFilter("\"IsDisputed\"");
-        builder.HasIndex(e => new { e.Status, e.MergedIntoId, e.Confidence }, "IX_Events_IsIncomplete").HasFilter("\"IsIncomplete\"");
+        builder.HasIndex(e => new { e.Status, e.MergedIntoId, e.Type, e.Confidence });
+        builder.Property(e => e.IsDisputed).IsComparedAsNumber();
+        builder.Property(e => e.IsIncomplete).IsComparedAsNumber();
+        builder.HasIndex(e => new { e.IsDisputed, e.Status, e.MergedIntoId, e.Confidence });
+        builder.HasIndex(e => new { e.IsIncomplete, e.Status, e.MergedIntoId, e.Confidence });
         builder.HasIndex(e => e.ChangedAt);
     }
 }

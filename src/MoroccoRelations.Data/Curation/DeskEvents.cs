@@ -13,11 +13,16 @@ internal sealed class DeskEvents(RelationsDbContext db)
         var ids = filter.Order == DeskOrder.Confidence
             ? await waiting.Where(e => e.Confidence > position.Confidence || (e.Confidence == position.Confidence && e.Id > position.Id))
                 .OrderBy(e => e.Confidence).ThenBy(e => e.Id).Select(e => e.Id).Take(size + 1).ToListAsync(cancellationToken)
-            : await db.Citations.FollowingAsRead(position)
-                .Where(c => c.EventId != null && waiting.Any(e => e.Id == c.EventId) && !db.Citations.Any(o => o.EventId == c.EventId && o.Id < c.Id))
+            : await Cited(waiting, filter.IsNarrow).FollowingAsRead(position)
+                .Where(c => !db.Citations.Any(o => o.EventId == c.EventId && o.Id < c.Id))
                 .Select(c => c.EventId!.Value).Take(size + 1).ToListAsync(cancellationToken);
         return DeskQueries.Page(await RowsAsync(ids, cancellationToken), size, await waiting.CountAsync(cancellationToken));
     }
+
+    /// <summary>The passages of what waits: found from few records, or from the passages in their order where there are many.</summary>
+    private IQueryable<Citation> Cited(IQueryable<Event> waiting, bool few) => few
+        ? db.Citations.Where(c => waiting.Select(e => e.Id).Contains(c.EventId!.Value))
+        : db.Citations.Where(c => c.EventId != null && waiting.Any(e => e.Id == c.EventId));
 
     private IQueryable<Event> Waiting(DeskFilter filter)
     {

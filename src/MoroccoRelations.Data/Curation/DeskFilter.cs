@@ -47,6 +47,9 @@ public sealed record DeskFilter
 
     /// <summary>Of relationships alone.</summary>
     public Aspect? Aspect { get; init; }
+
+    /// <summary>Whether it leaves only a small part of what waits.</summary>
+    internal bool IsNarrow => Partner is not null || DocumentId is not null || List != DeskList.Proposed;
 }
 
 /// <summary>One waiting record.</summary>

@@ -13,11 +13,16 @@ internal sealed class DeskRelationships(RelationsDbContext db)
         var ids = filter.Order == DeskOrder.Confidence
             ? await waiting.Where(r => r.Confidence > position.Confidence || (r.Confidence == position.Confidence && r.Id > position.Id))
                 .OrderBy(r => r.Confidence).ThenBy(r => r.Id).Select(r => r.Id).Take(size + 1).ToListAsync(cancellationToken)
-            : await db.Citations.FollowingAsRead(position)
-                .Where(c => c.RelationshipId != null && waiting.Any(r => r.Id == c.RelationshipId) && !db.Citations.Any(o => o.RelationshipId == c.RelationshipId && o.Id < c.Id))
+            : await Cited(waiting, filter.IsNarrow).FollowingAsRead(position)
+                .Where(c => !db.Citations.Any(o => o.RelationshipId == c.RelationshipId && o.Id < c.Id))
                 .Select(c => c.RelationshipId!.Value).Take(size + 1).ToListAsync(cancellationToken);
         return DeskQueries.Page(await RowsAsync(ids, cancellationToken), size, await waiting.CountAsync(cancellationToken));
     }
+
+    /// <summary>The passages of what waits: found from few records, or from the passages in their order where there are many.</summary>
+    private IQueryable<Citation> Cited(IQueryable<Relationship> waiting, bool few) => few
+        ? db.Citations.Where(c => waiting.Select(r => r.Id).Contains(c.RelationshipId!.Value))
+        : db.Citations.Where(c => c.RelationshipId != null && waiting.Any(r => r.Id == c.RelationshipId));
 
     private IQueryable<Relationship> Waiting(DeskFilter filter)
     {

@@ -14,6 +14,9 @@ using MoroccoRelations.Data.Accounts;
 using MoroccoRelations.Web.Accounts;
 using MoroccoRelations.Web.Areas.Editors;
 using MoroccoRelations.Web.Areas.Editors.Forms;
+using MoroccoRelations.Web.Areas.Editors.Pages.Imports;
+using MoroccoRelations.Web.Importing.Pending;
+using MoroccoRelations.Web.Presentation;
 
 namespace MoroccoRelations.Web.Hosting;
 
@@ -35,6 +38,7 @@ public static class EditorsArea
         AddForms(services);
         AddSignIn(AddAccounts(services));
         services.AddSingleton<SetupLink>();
+        AddImports(services);
         AddCookies(services);
         LimitAttempts(services, builder.Configuration);
         KeepKeysBesideTheKnowledgeBase(services, builder.Configuration);
@@ -95,6 +99,17 @@ public static class EditorsArea
         accounts.Services.AddScoped<ISecurityStampValidator, EachRequestChecksTheAccount>();
         // A passkey stands for password and second factor: the device must have asked for a finger, a face or a PIN.
         accounts.Services.Configure<IdentityPasskeyOptions>(options => (options.UserVerificationRequirement, options.ResidentKeyRequirement) = ("required", "required"));
+    }
+
+    private static void AddImports(IServiceCollection services)
+    {
+        services.AddSingleton<PendingImports>();
+        services.AddHostedService<ImportQueue>();
+        services.AddSingleton<ImportWords>();
+        services.AddSingleton<RefusalWords>();
+        services.AddSingleton<RecordTitles>();
+        services.AddScoped<PreviewedNames>();
+        services.AddScoped<RunRecords>();
     }
 
     private static void AddCookies(IServiceCollection services)

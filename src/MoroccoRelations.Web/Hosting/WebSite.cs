@@ -73,6 +73,7 @@ public static class WebSite
     private static void AddPageParts(IServiceCollection services)
     {
         services.AddSingleton<EventTitle>();
+        services.AddSingleton<FieldReading>();
         services.AddSingleton<Offices>();
         services.AddSingleton<ProfileSummary>();
         services.AddScoped<EventList>();

@@ -32,17 +32,10 @@ public sealed class FirstStart(
     {
         say("The knowledge base is empty: importing the seed documents.");
         var drafted = await seeds;
-        var run = await importer.ImportAsync(drafted.ToAsyncEnumerable(), document => say(ImportReport.Line(document)), stop);
+        var run = await importer.ImportAsync(drafted.ToAsyncEnumerable(), document => say(ImportReport.Line(document)), stop: stop);
         say(ImportReport.Total(run));
         drafted.Clear();
-        GiveMemoryBack();
-    }
-
-    // What follows is weeks of serving, which needs neither the word lists nor the heap that the import grew.
-    private void GiveMemoryBack()
-    {
-        extractor.ReleaseLexicons();
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        extractor.GiveMemoryBack();
     }
 
     private async Task<List<DraftedFile>> DraftSeedsAsync(CancellationToken stop) =>

@@ -10,6 +10,10 @@ public static class EditorsAddress
 
     public const string Desk = Root;
 
+    public const string Imports = Root + "/imports";
+
+    public const string NewImport = Imports + "/new";
+
     public const string SignIn = Root + "/sign-in";
 
     public const string SignOut = Root + "/sign-out";
@@ -62,6 +66,13 @@ public static class EditorsAddress
     public static string ChoosePassword(string token) => $"{ChoosePasswordRoot}/{token}";
 
     public static string AccountOf(string id) => $"{Accounts}/{id}";
+
+    public static string Import(int id) => $"{Imports}/{Text(id)}";
+
+    public static string UndoImport(int id) => $"{Import(id)}/undo";
+
+    /// <summary>An import that is neither applied nor discarded.</summary>
+    public static string PendingImport(string id) => $"{Imports}/pending/{id}";
 
     /// <summary>Whether a request asks for something of the area.</summary>
     public static bool IsWithin(PathString path) => path.StartsWithSegments(Root, StringComparison.OrdinalIgnoreCase);

@@ -9,6 +9,7 @@ public static class Sections
     [
         new(EditorsAddress.Desk, "admin.desk"),
         new(EditorsAddress.Find, "find.title"),
+        new(EditorsAddress.Imports, "admin.imports", ForAdministrators: true),
         new(EditorsAddress.Accounts, "admin.accounts", ForAdministrators: true),
     ];
 

@@ -29,6 +29,8 @@ public sealed class DetailsModel(EventPage page, Wording words, Offices offices)
 
         if (found.MergedIntoId is { } into)
         {
+            // A merge can be undone: whoever keeps the way asks again.
+            Response.Headers.CacheControl = "no-cache";
             return RedirectPermanent(Address.Event(into));
         }
 

@@ -52,6 +52,20 @@ public class RunningSite : IAsyncLifetime
         return new Reader(await context.NewPageAsync(), Address);
     }
 
+    /// <summary>An editor with a browser of their own, which has been here before if it brings its cookies along.</summary>
+    internal async Task<Reader> VisitAsync(BrowserNewContextOptions options)
+    {
+        options.BaseURL = Address;
+        return new Reader(await (await _browser!.NewContextAsync(options)).NewPageAsync(), Address);
+    }
+
+    /// <summary>Adds an account by the verb; the answer is the path of the link by which its password is chosen.</summary>
+    internal async Task<string> AddEditorAsync(string name, string email)
+    {
+        var outcome = await BuiltProgram.RunAsync(_folder.Path, "user", "add", name, "--email", email);
+        return outcome.Output[outcome.Output.IndexOf("/admin/", StringComparison.Ordinal)..].Trim();
+    }
+
     public async Task DisposeAsync()
     {
         if (_browser is not null)

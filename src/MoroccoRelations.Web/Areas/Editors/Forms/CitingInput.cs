@@ -23,6 +23,8 @@ public abstract record CitingInput : RecordInput
     public IReadOnlyList<CitedPassage> Cited() =>
         [.. Citations.Where(row => !row.Remove).Select(row => new CitedPassage(row.Document, row.Start, row.Length, row.Id))];
 
+    public override void Tidy() => Partners.RemoveAll(string.IsNullOrWhiteSpace);
+
     protected static List<string?> NamesOf(IEnumerable<PartnerCode> partners) => [.. partners.Select(PartnerNames.NameOf)];
 
     protected static List<PassageRow> RowsOf(IEnumerable<CitationState> citations) =>

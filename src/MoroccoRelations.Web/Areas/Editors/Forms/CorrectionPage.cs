@@ -33,7 +33,7 @@ public abstract class CorrectionPage<TState, TInput>(Wording words, CurrentEdito
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        ModelState.Clear();
+        Begin();
         if (!await PrepareAsync(cancel))
         {
             return NotFound();

@@ -53,6 +53,12 @@ public sealed record EventInput : CitingInput
         };
     }
 
+    public override void Tidy()
+    {
+        base.Tidy();
+        Actors.RemoveAll(actor => actor.IsEmpty);
+    }
+
     public static bool Holds(string field) => Parts.ContainsKey(field);
 
     public void Take(string field, EventInput theirs) => Parts[field](this, theirs);

@@ -71,15 +71,15 @@ public sealed class FormProblems(ModelStateDictionary state, Wording words)
     {
         ArgumentNullException.ThrowIfNull(typed);
         var codes = new List<PartnerCode>();
-        foreach (var (name, i) in typed.Select((name, i) => (name, i)).Where(row => !string.IsNullOrWhiteSpace(row.name)))
+        foreach (var (name, i) in typed.Select((name, i) => (name, i)))
         {
-            if (PartnerFinder.Find(name!) is { } partner)
+            if (PartnerFinder.Find(name ?? "") is { } partner)
             {
                 codes.Add(partner.Code);
             }
             else
             {
-                NoSuchPartner(i, name!);
+                NoSuchPartner(i, name ?? "");
             }
         }
 
@@ -89,12 +89,12 @@ public sealed class FormProblems(ModelStateDictionary state, Wording words)
     public IReadOnlyList<Actor> Actors(IReadOnlyList<ActorRow> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        foreach (var (row, i) in rows.Select((row, i) => (row, i)).Where(r => !r.row.IsEmpty))
+        foreach (var (row, i) in rows.Select((row, i) => (row, i)))
         {
             Require(FormattableString.Invariant($"actors[{i}].name"), row.Name);
         }
 
-        return [.. rows.Where(row => !row.IsEmpty).Select(row => row.ToActor())];
+        return [.. rows.Select(row => row.ToActor())];
     }
 
     /// <summary>A text in Markdown, of which every link leads where a link may.</summary>

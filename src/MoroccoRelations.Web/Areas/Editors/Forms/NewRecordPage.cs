@@ -34,7 +34,7 @@ public abstract class NewRecordPage<TInput>(PassageDesk desk, Wording words, Cur
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        ModelState.Clear();
+        Begin();
         return await AnswerAsync(await TryWriteAsync(cancel), cancel);
     }
 

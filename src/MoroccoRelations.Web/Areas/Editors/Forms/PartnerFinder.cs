@@ -49,8 +49,13 @@ public static class PartnerFinder
             return new(partner, Keys(names), Keys(others));
         }
 
-        /// <summary>0 for the name itself, then for its beginning, the beginning of a word of it, and anything within; null for no likeness.</summary>
-        public int? RankOf(string key) => Names.Concat(Others).Select(name => Rank(name, key)).Min();
+        /// <summary>0 for the name itself, then for its beginning, the beginning of a word of it, and anything within, other names after names; null for no likeness.</summary>
+        public int? RankOf(string key)
+        {
+            var byOther = (2 * Others.Select(name => Rank(name, key)).Min()) + 1;
+            var byName = 2 * Names.Select(name => Rank(name, key)).Min();
+            return byName is null || byOther < byName ? byOther : byName;
+        }
 
         private static int? Rank(string name, string key) => name switch
         {

@@ -97,7 +97,9 @@ public sealed class PassageDesk(RelationsDbContext db)
 
         var span = new TextSpan(row.Start, row.Length);
         var around = Excerpts.Around(document.Text, document.Language, [span])[0];
-        return new PassageView(index, row, document.Title, document.Language, MarkedText.Cut(document.Text, around, [new MarkedText.Passage(index, span)]));
+        var isHardWrapped = LineBreaks.AreHardWrapped(document.Text);
+        var pieces = MarkedText.Cut(document.Text, around, [new MarkedText.Passage(index, span)]);
+        return new PassageView(index, row, document.Title, document.Language, [.. pieces.Select(piece => piece with { Text = LineBreaks.Fit(piece.Text, isHardWrapped) })]);
     }
 
     private sealed record Cited(int Id, string Title, SourceLanguage Language, string Text);

@@ -13,6 +13,11 @@ public abstract record RecordInput
     public List<FieldChoice> Choices { get; set; } = [];
 
     public string? Reason { get; set; }
+
+    /// <summary>Lets go of the rows that were left empty.</summary>
+    public virtual void Tidy()
+    {
+    }
 }
 
 /// <summary>Whose value a field of a conflict takes.</summary>

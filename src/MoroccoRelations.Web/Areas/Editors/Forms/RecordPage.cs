@@ -25,7 +25,7 @@ public abstract class RecordPage<TInput>(Wording words, CurrentEditor me) : Page
     /// <summary>A button that saves nothing: it checks a date, shows a preview, adds a passage or rows.</summary>
     public async Task<IActionResult> OnPostFillAsync(string? step, CancellationToken cancel)
     {
-        ModelState.Clear();
+        Begin();
         if (!await PrepareAsync(cancel))
         {
             return NotFound();
@@ -34,6 +34,13 @@ public abstract class RecordPage<TInput>(Wording words, CurrentEditor me) : Page
         ShowsPreview = step == Preview;
         await FillAsync(Problems, cancel);
         return await ShowAsync(cancel);
+    }
+
+    /// <summary>What was typed stands in the form itself: the framework's own reading of it is let go of.</summary>
+    protected void Begin()
+    {
+        ModelState.Clear();
+        Typed.Tidy();
     }
 
     protected FormProblems Problems => new(ModelState, words);

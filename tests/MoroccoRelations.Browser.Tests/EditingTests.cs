@@ -23,9 +23,9 @@ public sealed class EditingTests(EditedSite site) : IClassFixture<EditedSite>
     }
 
     [Theory]
-    [InlineData("en", "1931-07-14", "14 July 1931", 4)]
-    [InlineData("ar", "1932-02", "1932", 5)]
-    public async Task A_corrected_date_shows_at_once_on_the_public_page_the_timeline_the_list_and_the_search(string language, string date, string words, int id)
+    [InlineData("en", "1931-07-14", "14 July 1931", "Kaleidoscope", 4)]
+    [InlineData("ar", "1932-02", "1932", "مشكال", 5)]
+    public async Task A_corrected_date_shows_at_once_on_the_public_page_the_timeline_the_list_and_the_search(string language, string date, string words, string title, int id)
     {
         await using var reader = await site.VisitAsync();
         await using var editor = await site.EnterAsync(language);
@@ -37,6 +37,7 @@ public sealed class EditingTests(EditedSite site) : IClassFixture<EditedSite>
         await Expect(editor.Page.Locator("#date-reading.problem")).ToBeVisibleAsync();
         await editor.Page.Locator("[name='Typed.Date']").FillAsync(date);
         await Expect(editor.Page.Locator("#date-reading.reading")).ToContainTextAsync(words);
+        await editor.Page.Locator($"[name='Typed.Title.{(language == "en" ? "En" : "Ar")}']").FillAsync(title);
         await SaveAsync(editor, "The archive gives the day");
 
         await reader.OpenAsync($"/{language}/events/{id}");
@@ -45,8 +46,8 @@ public sealed class EditingTests(EditedSite site) : IClassFixture<EditedSite>
         await Expect(reader.Page.Locator($"a[href='/{language}/events?year={date[..4]}']").First).ToBeAttachedAsync();
         await reader.OpenAsync($"/{language}/events?year={date[..4]}");
         await Expect(reader.Page.Locator($"main a[href='/{language}/events/{id}']")).ToHaveCountAsync(1);
-        await reader.OpenAsync($"/{language}/events?q={date[..4]}");
-        await Expect(reader.Page.Locator($"main a[href='/{language}/events/{id}']")).ToHaveCountAsync(1);
+        await reader.OpenAsync($"/{language}/events?q={title}");
+        await Expect(reader.Page.Locator($".event[data-id='{id}'] time")).ToHaveAttributeAsync("datetime", date);
         reader.Troubles.Should().BeEmpty();
         editor.Troubles.Should().BeEmpty();
     }

@@ -97,9 +97,8 @@ public sealed class PassageDesk(RelationsDbContext db)
 
         var span = new TextSpan(row.Start, row.Length);
         var around = Excerpts.Around(document.Text, document.Language, [span])[0];
-        var isHardWrapped = LineBreaks.AreHardWrapped(document.Text);
-        var pieces = MarkedText.Cut(document.Text, around, [new MarkedText.Passage(index, span)]);
-        return new PassageView(index, row, document.Title, document.Language, [.. pieces.Select(piece => piece with { Text = LineBreaks.Fit(piece.Text, isHardWrapped) })]);
+        var pieces = MarkedText.Cut(LineBreaks.Unwrap(document.Text), around, [new MarkedText.Passage(index, span)]);
+        return new PassageView(index, row, document.Title, document.Language, [.. pieces.Select(piece => piece with { Text = LineBreaks.Fit(piece.Text) })]);
     }
 
     private sealed record Cited(int Id, string Title, SourceLanguage Language, string Text);

@@ -75,12 +75,13 @@ public sealed class EditTests : FormPageTests
     }
 
     [Fact]
-    public async Task A_date_is_checked_by_a_button_without_script()
+    public async Task A_date_is_checked_by_a_button_without_script_and_then_saved()
     {
         using var answer = await Browser.SubmitAsync(Address + "?handler=Fill", Form, ("Typed.Date", "195X"), ("step", "check"));
 
         var page = await TestApp.ReadAsync(answer);
         page.GetElementById("date-reading")!.Text().Should().Be("the 1950s: from 1 January 1950 to 31 December 1959");
+        page.QuerySelector("button[value=save]")!.GetAttribute("formaction").Should().Be(Address);
         ValueOf(Field(page, "Typed.Date")).Should().Be("195X");
     }
 

@@ -32,6 +32,22 @@ public static class Address
 
     public static string EventsOf(PartnerCode partner) => $"{Events}?partner={Uri.EscapeDataString(partner.Value)}";
 
+    /// <summary>A statement has no page of its own; its history and its report form have addresses.</summary>
+    public static string Relationship(int id) => $"{Under("relationships")}/{Text(id)}";
+
+    /// <summary>The statement on the page of the first of its partners that has one; null where none has.</summary>
+    public static string? RelationshipOf(int id, IEnumerable<PartnerCode> partners) =>
+        partners.Select(PartnerCatalogue.Default.Find).FirstOrDefault(partner => partner is not null) is { } known ? $"{Partner(known)}#r{Text(id)}" : null;
+
+    /// <summary>What became of a record over time, by the record's own address.</summary>
+    public static string History(string record) => record + "/history";
+
+    /// <summary>Where a reader says what is wrong with a record, by the record's own address.</summary>
+    public static string ReportForm(string record) => record + "/report";
+
+    /// <summary>What became of a reader's report.</summary>
+    public static string Report(string code) => $"{Under("reports")}/{code}";
+
     public static string Document(int id) => $"{Documents}/{Text(id)}";
 
     /// <summary>The passage in its document.</summary>

@@ -71,6 +71,8 @@ public sealed class TestApp : WebApplicationFactory<SiteLanguage>
         builder.UseSetting("Seeds:ImportOnFirstStart", "false");
         builder.UseSetting("Logging:LogLevel:Default", "Error");
         builder.UseSetting("Accounts:AttemptsPerMinute", "1000");
+        builder.UseSetting("Reports:MostPerMinute", "1000");
+        builder.UseSetting("Reports:LeastSecondsToFillIn", "0");
         foreach (var (key, value) in Settings)
         {
             builder.UseSetting(key, value);

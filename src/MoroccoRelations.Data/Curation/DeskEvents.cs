@@ -26,7 +26,7 @@ internal sealed class DeskEvents(RelationsDbContext db)
 
     private IQueryable<Event> Waiting(DeskFilter filter)
     {
-        var events = DeskQueries.Proposed(db.Events);
+        var events = filter.List == DeskList.Rejected ? DeskQueries.Rejected(db.Events) : DeskQueries.Proposed(db.Events);
         events = filter.List switch
         {
             DeskList.Disputed => events.Where(e => e.IsDisputed),

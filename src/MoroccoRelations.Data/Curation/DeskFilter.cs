@@ -5,7 +5,7 @@ using MoroccoRelations.Domain.Text;
 
 namespace MoroccoRelations.Data.Curation;
 
-/// <summary>What of the proposed records waits.</summary>
+/// <summary>What of the records the desk lists: what waits, and what was rejected.</summary>
 public enum DeskList
 {
     /// <summary>Every proposed record.</summary>
@@ -16,6 +16,9 @@ public enum DeskList
 
     /// <summary>Proposed events without a date, and proposed records without a partner.</summary>
     Incomplete,
+
+    /// <summary>Records that an editor rejected; they can be put back.</summary>
+    Rejected,
 }
 
 /// <summary>In which order the desk lists.</summary>

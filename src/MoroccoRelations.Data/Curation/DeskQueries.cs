@@ -12,6 +12,14 @@ internal static class DeskQueries
     public static IQueryable<Relationship> Proposed(IQueryable<Relationship> relationships) =>
         relationships.AsNoTracking().Where(r => r.Status == ReviewStatus.Proposed && r.MergedIntoId == null);
 
+    /// <remarks>What went out of view with an import that was undone is no editor's decision.</remarks>
+    public static IQueryable<Event> Rejected(IQueryable<Event> events) =>
+        events.AsNoTracking().Where(e => e.Status == ReviewStatus.Rejected && e.MergedIntoId == null && e.WithdrawnRunId == null);
+
+    /// <inheritdoc cref="Rejected(IQueryable{Event})"/>
+    public static IQueryable<Relationship> Rejected(IQueryable<Relationship> relationships) =>
+        relationships.AsNoTracking().Where(r => r.Status == ReviewStatus.Rejected && r.MergedIntoId == null && r.WithdrawnRunId == null);
+
     /// <summary>Passages in the order of documents and texts, from a position on.</summary>
     public static IQueryable<Citation> FollowingAsRead(this IQueryable<Citation> citations, DeskPosition after) =>
         citations.AsNoTracking()

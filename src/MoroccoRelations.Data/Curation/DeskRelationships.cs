@@ -26,7 +26,7 @@ internal sealed class DeskRelationships(RelationsDbContext db)
 
     private IQueryable<Relationship> Waiting(DeskFilter filter)
     {
-        var relationships = DeskQueries.Proposed(db.Relationships);
+        var relationships = filter.List == DeskList.Rejected ? DeskQueries.Rejected(db.Relationships) : DeskQueries.Proposed(db.Relationships);
         relationships = filter.List switch
         {
             DeskList.Disputed => relationships.Where(_ => false),

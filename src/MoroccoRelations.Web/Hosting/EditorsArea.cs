@@ -36,6 +36,7 @@ public static class EditorsArea
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentEditor>();
         AddForms(services);
+        services.AddSingleton<ProblemWords>();
         AddSignIn(AddAccounts(services));
         services.AddSingleton<SetupLink>();
         AddImports(services);

@@ -12,7 +12,9 @@ using MoroccoRelations.Web.Areas.Editors;
 using MoroccoRelations.Web.Localisation;
 using MoroccoRelations.Web.Pages.Documents;
 using MoroccoRelations.Web.Pages.Events;
+using MoroccoRelations.Web.Pages.History;
 using MoroccoRelations.Web.Pages.Partners;
+using MoroccoRelations.Web.Pages.Reports;
 using MoroccoRelations.Web.Pages.Timeline;
 using MoroccoRelations.Web.Presentation;
 
@@ -36,6 +38,7 @@ public static class WebSite
         services.AddSingleton<IStringLocalizer>(provider => provider.GetRequiredService<Wording>());
         AddPageParts(services);
         services.AddPageCache();
+        builder.AddReportLimit();
         AddCompression(services);
 
         // The assets stand beside the program, wherever it is started from.
@@ -75,6 +78,8 @@ public static class WebSite
         services.AddSingleton<EventTitle>();
         services.AddSingleton<FieldReading>();
         services.AddSingleton<Offices>();
+        services.AddSingleton<FieldReading>();
+        services.AddSingleton<RecordTitle>();
         services.AddSingleton<ProfileSummary>();
         services.AddScoped<EventList>();
         services.AddScoped<EventPage>();
@@ -82,7 +87,8 @@ public static class WebSite
         services.AddScoped<PartnerCounts>();
         services.AddScoped<PartnerProfile>();
         services.AddScoped<DocumentPage>();
-        services.AddSingleton<FieldReading>();
+        services.AddScoped<PublicRecords>();
+        services.AddSingleton<SpamTrap>();
     }
 
     private static void AddCompression(IServiceCollection services)
@@ -97,7 +103,8 @@ public static class WebSite
     }
 
     // Pages with antiforgery tokens are not compressed: their length would leak the token (BREACH).
-    private static bool HoldsNoSecret(HttpContext context) => !EditorsAddress.IsWithin(context.Request.Path);
+    private static bool HoldsNoSecret(HttpContext context) =>
+        !EditorsAddress.IsWithin(context.Request.Path) && !context.Request.Path.Value!.EndsWith(Address.ReportForm(""), StringComparison.OrdinalIgnoreCase);
 
     private static void KeepVersionedAssets(Microsoft.AspNetCore.StaticFiles.StaticFileResponseContext context)
     {

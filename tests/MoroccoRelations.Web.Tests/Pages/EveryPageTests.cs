@@ -13,6 +13,8 @@ public sealed class EveryPageTests(SampleApp sample) : IClassFixture<SampleApp>
         "", "/countries", "/countries?order=name", "/countries/portugal", "/countries/senegal", "/countries/japan", "/organisations",
         "/organisations/african-union", "/events", "/events?partner=PT&type=visit", "/events?q=Portugal&sort=oldest", "/events?year=1600",
         "/events?page=9", "/events/1", "/events/4", "/events/5", "/timeline", "/documents", "/documents/1", "/documents/2", "/documents/3", "/about",
+        "/events/1/history", "/relationships/1/history", "/documents/1/history", "/countries/portugal/history",
+        "/events/1/report", "/relationships/1/report", "/documents/1/report", "/countries/portugal/report", "/organisations/african-union/report",
     ];
 
     public static TheoryData<string, string> InEachLanguage

@@ -1,5 +1,6 @@
 using System.Globalization;
 using MoroccoRelations.Domain.Partners;
+using MoroccoRelations.Domain.Records;
 
 namespace MoroccoRelations.Web.Areas.Editors;
 
@@ -13,6 +14,14 @@ public static class EditorsAddress
     public const string Imports = Root + "/imports";
 
     public const string NewImport = Imports + "/new";
+
+    public const string Suggestions = Root + "/suggestions";
+
+    public const string Duplicates = Root + "/duplicates";
+
+    public const string Reports = Root + "/reports";
+
+    public const string History = Root + "/history";
 
     public const string SignIn = Root + "/sign-in";
 
@@ -73,6 +82,19 @@ public static class EditorsAddress
 
     /// <summary>An import that is neither applied nor discarded.</summary>
     public static string PendingImport(string id) => $"{Imports}/pending/{id}";
+
+    public static string Report(int id) => $"{Reports}/{Text(id)}";
+
+    /// <summary>Where an event, a relationship or a document is corrected.</summary>
+    public static string Record(RecordKind kind, int id) => $"{Root}/{kind.ToString().ToLowerInvariant()}s/{Text(id)}";
+
+    public static string Merge(int eventId, int? with = null) => $"{Record(RecordKind.Event, eventId)}/merge{(with is { } other ? $"?with={Text(other)}" : "")}";
+
+    public static string Split(int eventId) => $"{Record(RecordKind.Event, eventId)}/split";
+
+    public static string HistoryOf(RecordKind kind, int id) => $"{History}/{kind.ToString().ToLowerInvariant()}/{Text(id)}";
+
+    public static string Restore(RecordKind kind, int id, int number) => $"{HistoryOf(kind, id)}/restore/{Text(number)}";
 
     /// <summary>Whether a request asks for something of the area.</summary>
     public static bool IsWithin(PathString path) => path.StartsWithSegments(Root, StringComparison.OrdinalIgnoreCase);

@@ -11,6 +11,7 @@ public static class Sections
         new(EditorsAddress.Find, "find.title"),
         new(EditorsAddress.Imports, "admin.imports", ForAdministrators: true),
         new(EditorsAddress.Accounts, "admin.accounts", ForAdministrators: true),
+        new(EditorsAddress.History, "admin.history"),
     ];
 
     /// <summary>The parts that the editor may enter.</summary>
@@ -29,5 +30,7 @@ public sealed record Section(string Address, string Key, bool ForAdministrators 
 {
     /// <summary>Whether the page that is open belongs to it.</summary>
     public bool Holds(PathString path) =>
-        Address == EditorsAddress.Desk ? path.Equals(Address, StringComparison.OrdinalIgnoreCase) : path.StartsWithSegments(Address, StringComparison.OrdinalIgnoreCase);
+        Address == EditorsAddress.Desk ? OfTheDesk.Any(part => path.Equals(part, StringComparison.OrdinalIgnoreCase)) : path.StartsWithSegments(Address, StringComparison.OrdinalIgnoreCase);
+
+    private static readonly string[] OfTheDesk = [EditorsAddress.Desk, EditorsAddress.Suggestions, EditorsAddress.Duplicates, EditorsAddress.Reports];
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using MoroccoRelations.Domain.Partners;
 using MoroccoRelations.Domain.Records;
 using MoroccoRelations.Domain.Sources;
 using MoroccoRelations.Domain.Text;
@@ -53,12 +52,9 @@ public sealed class DetailsModel(DocumentPage page, Wording words) : PageModel
     public static string? RecordOf(DocumentPage.Note note) => note switch
     {
         { EventId: { } id } => Address.Event(id),
-        { RelationshipId: { } id } when PartnerOf(note) is { } partner => $"{Address.Partner(partner)}#r{id}",
+        { RelationshipId: { } id } => Address.RelationshipOf(id, note.Partners),
         _ => null,
     };
-
-    private static Partner? PartnerOf(DocumentPage.Note note) =>
-        note.Partners.Select(PartnerCatalogue.Default.Find).FirstOrDefault(partner => partner is not null);
 
     private List<IReadOnlyList<MarkedText.Piece>> Cut()
     {

@@ -51,6 +51,7 @@ public sealed class PartnerProfile(RelationsDbContext db)
             Text = r.Text,
             Reference = r.Reference,
             Status = r.Status,
+            ChangedAt = r.ChangedAt,
             Partners = r.Partners.OrderBy(p => p.Partner).Select(p => p.Partner).ToList(),
             Sources = r.Citations.OrderBy(c => c.Id).Select(c => new Source(
                 c.Id, c.Quote, c.DocumentId, new DocumentName(c.Document!.Title, c.Document.Title == null ? c.Document.Text.Substring(0, DocumentName.Length) : null),
@@ -132,6 +133,8 @@ public sealed class PartnerProfile(RelationsDbContext db)
         public required string? Reference { get; init; }
 
         public required ReviewStatus Status { get; init; }
+
+        public required DateTime ChangedAt { get; init; }
 
         public required List<PartnerCode> Partners { get; init; }
 

@@ -7,12 +7,14 @@ using MoroccoRelations.Web.Localisation;
 
 namespace MoroccoRelations.Web.Tests.Areas.Editors;
 
-/// <summary>What holds for each page of the accounts and the frame, in each language.</summary>
+/// <summary>What holds for each page of the accounts, the desk and the frame, in each language.</summary>
 public sealed class EveryPageTests(EveryAddressTests.SignedIn visitors) : IClassFixture<EveryAddressTests.SignedIn>
 {
     private static readonly string[] Addresses =
     [
         "/admin", "/admin/account", "/admin/account/password", "/admin/account/authenticator", "/admin/account/passkeys", "/admin/accounts",
+        "/admin?kind=relationship", "/admin?queue=disputed", "/admin?queue=incomplete", "/admin?queue=rejected", "/admin/suggestions", "/admin/duplicates", "/admin/reports",
+        "/admin/history", "/admin/events/1/merge", "/admin/events/1/merge?with=2", "/admin/events/1/split",
     ];
 
     public static TheoryData<string, string> InEachLanguage

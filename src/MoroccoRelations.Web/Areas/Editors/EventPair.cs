@@ -1,0 +1,34 @@
+using MoroccoRelations.Data.Curation;
+using MoroccoRelations.Data.Revising;
+using MoroccoRelations.Web.Presentation;
+
+namespace MoroccoRelations.Web.Areas.Editors;
+
+/// <summary>Two events side by side, field by field.</summary>
+public sealed record EventPair(Editable<EventState> First, Editable<EventState> Second)
+{
+    // What the program knows of a record, and not what anyone says of the event.
+    private static readonly string[] LeftOut = [FieldName.Confidence, FieldName.MergedInto, FieldName.Withdrawn];
+
+    /// <summary>The fields of which either says something.</summary>
+    public IReadOnlyList<Line> Lines(FieldReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return
+        [
+            .. First.State.Fields.Zip(Second.State.Fields)
+                .Where(pair => !LeftOut.Contains(pair.First.Name))
+                .Select(pair => new Line(pair.First.Name, reading.Name(pair.First.Name), reading.Of(pair.First.Value), reading.Of(pair.Second.Value)))
+                .Where(line => line.First is not null || line.Second is not null),
+        ];
+    }
+
+    /// <summary>What each says of one field, as an editor reads it; null where it says nothing.</summary>
+    public sealed record Line(string Field, string Name, string? First, string? Second)
+    {
+        public bool Differs => First != Second;
+
+        /// <summary>Whether the values of both can be taken together.</summary>
+        public bool CanBeBoth => Differs && First is not null && Second is not null && Field is FieldName.Partners or FieldName.Actors;
+    }
+}

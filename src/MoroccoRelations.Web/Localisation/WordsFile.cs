@@ -6,6 +6,9 @@ namespace MoroccoRelations.Web.Localisation;
 /// <remarks>A value is a text, or an object of texts by plural class (<c>{"one": "{0} event", "other": "{0} events"}</c>).</remarks>
 public sealed class WordsFile
 {
+    // A key written twice would hide one of its two texts.
+    private static readonly JsonSerializerOptions EachKeyOnce = new() { AllowDuplicateProperties = false };
+
     private readonly Dictionary<string, Dictionary<string, string>> _texts;
 
     private WordsFile(Dictionary<string, Dictionary<string, string>> texts) => _texts = texts;
@@ -22,7 +25,7 @@ public sealed class WordsFile
     {
         using var stream = typeof(WordsFile).Assembly.GetManifestResourceStream($"Resources/{language}.json")
             ?? throw new InvalidOperationException($"Resources/{language}.json is not embedded in the program.");
-        var values = JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(stream)!;
+        var values = JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(stream, EachKeyOnce)!;
         return new WordsFile(values.ToDictionary(pair => pair.Key, pair => Forms(pair.Value), StringComparer.Ordinal));
     }
 

@@ -15,6 +15,7 @@ public sealed class EveryPageTests(EveryAddressTests.SignedIn visitors) : IClass
         "/admin", "/admin/account", "/admin/account/password", "/admin/account/authenticator", "/admin/account/passkeys", "/admin/accounts",
         "/admin?kind=relationship", "/admin?queue=disputed", "/admin?queue=incomplete", "/admin?queue=rejected", "/admin/suggestions", "/admin/duplicates", "/admin/reports",
         "/admin/history", "/admin/events/1/merge", "/admin/events/1/merge?with=2", "/admin/events/1/split",
+        "/admin/imports", "/admin/imports/new",
     ];
 
     public static TheoryData<string, string> InEachLanguage

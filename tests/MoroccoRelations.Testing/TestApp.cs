@@ -69,6 +69,8 @@ public sealed class TestApp : WebApplicationFactory<SiteLanguage>
         builder.UseEnvironment("Production");
         builder.UseSetting("ConnectionStrings:KnowledgeBase", $"Data Source={Path.Combine(folder.FullName, "knowledge-base.db")};Pooling=False");
         builder.UseSetting("Seeds:ImportOnFirstStart", "false");
+        // No watch on the settings files: a machine gives few, and many programs run side by side here.
+        builder.UseSetting("hostBuilder:reloadConfigOnChange", "false");
         builder.UseSetting("Logging:LogLevel:Default", "Error");
         builder.UseSetting("Accounts:AttemptsPerMinute", "1000");
         builder.UseSetting("Reports:MostPerMinute", "1000");

@@ -30,7 +30,17 @@ internal sealed partial class ImportQueue(
     }
 
     // Neither ends by itself: whichever does has failed, and is to be heard of at once.
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken) => await await Task.WhenAny(WorkAsync(stoppingToken), CleanAsync(stoppingToken));
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await await Task.WhenAny(WorkAsync(stoppingToken), CleanAsync(stoppingToken));
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The program ends, perhaps before it could listen: that is no failure of the queue.
+        }
+    }
 
     private async Task WorkAsync(CancellationToken stop)
     {

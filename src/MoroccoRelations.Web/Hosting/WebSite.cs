@@ -42,8 +42,8 @@ public static class WebSite
         AddCompression(services);
 
         // The assets stand beside the program, wherever it is started from.
-        // They are looked at when asked for, and not watched: a machine gives few watches, and the provider would never let its own go.
-        builder.Environment.WebRootFileProvider = new PhysicalFileProvider(Path.Combine(AppContext.BaseDirectory, "wwwroot")) { UsePollingFileWatcher = true, UseActivePolling = false };
+        // They are looked at now and then, and not watched: a machine gives few watches, and the provider would never let its own go.
+        builder.Environment.WebRootFileProvider = new PhysicalFileProvider(Path.Combine(AppContext.BaseDirectory, "wwwroot")) { UsePollingFileWatcher = true, UseActivePolling = true };
     }
 
     /// <summary>Maps the pages, the redirect of the bare address and the health check.</summary>

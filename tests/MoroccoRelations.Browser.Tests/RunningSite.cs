@@ -66,6 +66,10 @@ public class RunningSite : IAsyncLifetime
         return outcome.Output[outcome.Output.IndexOf("/admin/", StringComparison.Ordinal)..].Trim();
     }
 
+    /// <summary>Imports the seeds once more, as the command line does beside the running site.</summary>
+    internal async Task ImportSeedsAsync() =>
+        (await BuiltProgram.RunAsync(_folder.Path, "import", BuiltProgram.Seeds)).ExitCode.Should().Be(0);
+
     public async Task DisposeAsync()
     {
         if (_browser is not null)

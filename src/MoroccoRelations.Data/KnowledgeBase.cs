@@ -48,7 +48,10 @@ public sealed class KnowledgeBase(IDbContextFactory<RelationsDbContext> contexts
         if (pending)
         {
             await ApplyAsync(db, applied.LastOrDefault(), cancellationToken);
-            await AppraiseAsync(db, cancellationToken);
+            if (applied.Count > 0)
+            {
+                await AppraiseAsync(db, cancellationToken);
+            }
         }
 
         var partnersChanged = await PartnerTable.UpdateAsync(db, cancellationToken);

@@ -40,17 +40,18 @@ public sealed class AuditLog(IDbContextFactory<RelationsDbContext> contexts)
     public async Task<AuditPage> PageAsync(AuditFilter filter, int? after = null, int size = 50, CancellationToken cancellationToken = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var revisions = await Filtered(db, filter).Where(r => after == null || r.Id < after).Take(size + 1).ToListAsync(cancellationToken);
-        var entries = new List<RevisionEntry>();
-        foreach (var r in revisions.Take(size))
-        {
-            var before = await db.Revisions.AsNoTracking().SingleOrDefaultAsync(o => o.Kind == r.Kind && o.RecordId == r.RecordId && o.Number == r.Number - 1, cancellationToken);
-            var state = RecordHistory.StateOf(r);
-            var change = Differences.Between(before is null ? null : RecordHistory.StateOf(before), state);
-            entries.Add(new(r.Kind, r.RecordId, r.Number, r.Time, r.Editor, r.ImportRunId, r.Reason, state, change));
-        }
+        var changes = await Filtered(db, filter).Where(r => after == null || r.Id < after).Take(size + 1)
+            .LeftJoin(db.Revisions, r => new { r.Kind, r.RecordId, Number = r.Number - 1 }, o => new { o.Kind, o.RecordId, o.Number }, (r, before) => new { Revision = r, Before = before })
+            .OrderByDescending(c => c.Revision.Id)
+            .ToListAsync(cancellationToken);
+        return new([.. changes.Take(size).Select(c => Entry(c.Revision, c.Before))], changes.Count > size ? changes[size - 1].Revision.Id : null);
+    }
 
-        return new(entries, revisions.Count > size ? revisions[size - 1].Id : null);
+    private static RevisionEntry Entry(Revision revision, Revision? before)
+    {
+        var state = RecordHistory.StateOf(revision);
+        var change = Differences.Between(before is null ? null : RecordHistory.StateOf(before), state);
+        return new(revision.Kind, revision.RecordId, revision.Number, revision.Time, revision.Editor, revision.ImportRunId, revision.Reason, state, change);
     }
 
     /// <summary>All changes, read as they are asked for: an export of any length needs little memory.</summary>

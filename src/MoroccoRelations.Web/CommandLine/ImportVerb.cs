@@ -23,8 +23,11 @@ internal static class ImportVerb
     private static async Task<int> RunAsync(string[] paths, string? database, CancellationToken stop)
     {
         using var host = BuildHost(database);
+        var files = SourceFiles.Find(paths).ToList();
+        // One core reads the first documents while the other brings the file up to date.
+        var drafted = host.Services.GetRequiredService<DraftedFiles>().ReadAsync(files, stop);
         await host.Services.GetRequiredService<KnowledgeBase>().MigrateAsync(stop);
-        var run = await ImportAsync(host.Services.GetRequiredService<DocumentImporter>(), [.. SourceFiles.Find(paths)], stop);
+        var run = await ImportAsync(host.Services.GetRequiredService<DocumentImporter>(), drafted, files.Count, stop);
         Console.WriteLine(ImportReport.Total(run));
         return run.Documents.Any(document => document.Outcome is ImportOutcome.Failed) ? ExitCode.SomethingFailed : ExitCode.Done;
     }
@@ -41,17 +44,17 @@ internal static class ImportVerb
         return builder.Build();
     }
 
-    private static async Task<ImportRun> ImportAsync(DocumentImporter importer, IReadOnlyList<SourceFile> files, CancellationToken stop)
+    private static async Task<ImportRun> ImportAsync(DocumentImporter importer, IAsyncEnumerable<DraftedFile> drafted, int count, CancellationToken stop)
     {
         if (Console.IsOutputRedirected)
         {
-            return await importer.ImportAsync(files, document => Console.WriteLine(ImportReport.Line(document)), stop);
+            return await importer.ImportAsync(drafted, document => Console.WriteLine(ImportReport.Line(document)), stop: stop);
         }
 
         return await AnsiConsole.Progress().StartAsync(async progress =>
         {
-            var bar = progress.AddTask("Importing", maxValue: files.Count);
-            return await importer.ImportAsync(files, Report, stop);
+            var bar = progress.AddTask("Importing", maxValue: count);
+            return await importer.ImportAsync(drafted, Report, stop: stop);
 
             void Report(ImportedDocument document)
             {

@@ -1,12 +1,10 @@
 using MoroccoRelations.Data.Reconciliation;
 using MoroccoRelations.Domain.Records;
-using MoroccoRelations.Web.Hosting;
 
 namespace MoroccoRelations.Web.Importing;
 
 /// <summary>Brings files into the knowledge base: reading → extraction → reconciliation, one transaction a document.</summary>
-/// <param name="pages">The kept pages of the site; null where nothing is served, as in a verb.</param>
-public sealed class DocumentImporter(DraftedFiles drafts, DocumentReconciler reconciler, ImportLog log, EvictPages? pages = null)
+public sealed class DocumentImporter(DraftedFiles drafts, DocumentReconciler reconciler, ImportLog log)
 {
     /// <summary>Imports the files, telling <paramref name="report"/> what became of each as soon as it is known.</summary>
     /// <returns>The run with a line for every file. What was cut off by <paramref name="stop"/> leaves a run without an end.</returns>
@@ -18,21 +16,13 @@ public sealed class DocumentImporter(DraftedFiles drafts, DocumentReconciler rec
     internal async Task<ImportRun> ImportAsync(IAsyncEnumerable<DraftedFile> files, Action<ImportedDocument>? report, string? startedBy = null, CancellationToken stop = default)
     {
         var run = log.Begin(startedBy);
-        try
+        await foreach (var file in files.WithCancellation(stop))
         {
-            await foreach (var file in files.WithCancellation(stop))
-            {
-                var line = file.Draft is { } draft ? await reconciler.ApplyAsync(run, draft, stop) : ImportLog.Refuse(run, file.Path, file.Problem!);
-                report?.Invoke(line);
-            }
-
-            await log.FinishAsync(run, stop);
-        }
-        finally
-        {
-            await (pages?.Now(CancellationToken.None) ?? ValueTask.CompletedTask);
+            var line = file.Draft is { } draft ? await reconciler.ApplyAsync(run, draft, stop) : ImportLog.Refuse(run, file.Path, file.Problem!);
+            report?.Invoke(line);
         }
 
+        await log.FinishAsync(run, stop);
         return run;
     }
 }

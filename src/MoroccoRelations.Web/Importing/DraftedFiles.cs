@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using MoroccoRelations.Domain.Drafts;
 using MoroccoRelations.Extraction;
 using MoroccoRelations.Extraction.Reading;
@@ -17,24 +16,30 @@ public sealed partial class DraftedFiles(EventExtractor extractor, ILogger<Draft
 {
     private static readonly int Ahead = Environment.ProcessorCount;
 
-    /// <summary>The files in their order, each read and drafted.</summary>
-    public async IAsyncEnumerable<DraftedFile> ReadAsync(IEnumerable<SourceFile> files, [EnumeratorCancellation] CancellationToken stop = default)
+    /// <summary>The files in their order, each read and drafted; the first are begun at once, before anybody asks for them.</summary>
+    public IAsyncEnumerable<DraftedFile> ReadAsync(IEnumerable<SourceFile> files, CancellationToken stop = default)
     {
-        ArgumentNullException.ThrowIfNull(files);
+        var waiting = new Queue<SourceFile>(files);
         var underWay = new Queue<Task<DraftedFile>>();
-        foreach (var file in files)
+        BeginNext();
+        return InOrder();
+
+        async IAsyncEnumerable<DraftedFile> InOrder()
         {
-            stop.ThrowIfCancellationRequested();
-            underWay.Enqueue(Task.Run(() => Draft(file), stop));
-            if (underWay.Count >= Ahead)
+            while (underWay.TryDequeue(out var first))
             {
-                yield return await underWay.Dequeue();
+                var drafted = await first.WaitAsync(stop);
+                BeginNext();
+                yield return drafted;
             }
         }
 
-        while (underWay.TryDequeue(out var next))
+        void BeginNext()
         {
-            yield return await next.WaitAsync(stop);
+            while (underWay.Count < Ahead && waiting.TryDequeue(out var file))
+            {
+                underWay.Enqueue(Task.Run(() => Draft(file), stop));
+            }
         }
     }
 

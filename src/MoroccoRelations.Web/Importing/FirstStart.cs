@@ -1,45 +1,49 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using MoroccoRelations.Data;
-using MoroccoRelations.Extraction;
 
 namespace MoroccoRelations.Web.Importing;
 
 /// <summary>What happens before the first page is served: the file is brought up to date, and an empty one is filled with the seed documents.</summary>
-public sealed class FirstStart(
-    KnowledgeBase knowledgeBase,
-    IDbContextFactory<RelationsDbContext> contexts,
-    DraftedFiles drafts,
-    DocumentImporter importer,
-    EventExtractor extractor,
-    IConfiguration settings)
+public sealed class FirstStart(KnowledgeBase knowledgeBase, IDbContextFactory<RelationsDbContext> contexts, IConfiguration settings)
 {
     /// <summary>Makes the knowledge base ready, telling <paramref name="say"/> what is done.</summary>
     public async Task RunAsync(Action<string> say, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(say);
         var wanted = settings.GetValue("Seeds:ImportOnFirstStart", true);
-        // One core reads the seeds while the other makes the file.
-        var ahead = wanted && IsNewFile() ? Task.Run(() => DraftSeedsAsync(stop), stop) : null;
-        await knowledgeBase.MigrateAsync(stop);
-        if (wanted && !await HoldsAnImportAsync(stop))
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        // The importing process and this one both make a new file; the second finds it made, and neither waits for the other to start.
+        var early = wanted && IsNewFile() ? ImportAsync(say, ending.Token) : null;
+        await MigrateAsync(ending);
+        if (early is not null)
         {
-            await ImportAsync(say, ahead ?? DraftSeedsAsync(stop), stop);
+            await early;
+        }
+        else if (wanted && !await HoldsAnImportAsync(stop))
+        {
+            await ImportAsync(say, ending.Token);
         }
     }
 
-    private async Task ImportAsync(Action<string> say, Task<List<DraftedFile>> seeds, CancellationToken stop)
+    private async Task MigrateAsync(CancellationTokenSource ending)
     {
-        say("The knowledge base is empty: importing the seed documents.");
-        var drafted = await seeds;
-        var run = await importer.ImportAsync(drafted.ToAsyncEnumerable(), document => say(ImportReport.Line(document)), stop: stop);
-        say(ImportReport.Total(run));
-        drafted.Clear();
-        extractor.GiveMemoryBack();
+        try
+        {
+            await knowledgeBase.MigrateAsync(ending.Token);
+        }
+        catch
+        {
+            await ending.CancelAsync();
+            throw;
+        }
     }
 
-    private async Task<List<DraftedFile>> DraftSeedsAsync(CancellationToken stop) =>
-        await drafts.ReadAsync(SourceFiles.Find([SeedsFolder()]), stop).ToListAsync(stop);
+    private Task ImportAsync(Action<string> say, CancellationToken stop)
+    {
+        say("The knowledge base is empty: importing the seed documents.");
+        return ImportProcess.RunAsync(SeedsFolder(), settings.GetConnectionString("KnowledgeBase"), say, stop);
+    }
 
     private bool IsNewFile() => !File.Exists(new SqliteConnectionStringBuilder(settings.GetConnectionString("KnowledgeBase")).DataSource);
 

@@ -5,8 +5,8 @@ namespace MoroccoRelations.Data.Search;
 /// <summary>Turns text into the words that are searched: folded by the project's one normaliser, parted where no letter or digit stands.</summary>
 internal static class SearchAnalyzer
 {
-    /// <summary>Raised when the words of the same text come out otherwise: the index is then built anew as the file opens.</summary>
-    public const int Version = 1;
+    /// <summary>Raised when the words of the same record come out otherwise: the index is then built anew as the file opens.</summary>
+    public const int Version = 2;
 
     private const int LongestWord = 64;
 

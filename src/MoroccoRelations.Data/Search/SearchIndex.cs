@@ -6,7 +6,7 @@ using MoroccoRelations.Domain.Text;
 
 namespace MoroccoRelations.Data.Search;
 
-/// <summary>Writes what the index holds of events and documents: names, people and titles in its head, passages and descriptions in its body.</summary>
+/// <summary>Writes what the index holds of events and documents: names, people and titles in its head, passages and descriptions in its body, and the words of an event's date.</summary>
 internal sealed class SearchIndex(RelationsDbContext db)
 {
     private const int BatchSize = 200;
@@ -14,7 +14,7 @@ internal sealed class SearchIndex(RelationsDbContext db)
     /// <summary>Builds the whole index anew.</summary>
     public async Task RebuildAsync(CancellationToken cancellationToken)
     {
-        await SearchTables.ClearAsync(db, cancellationToken);
+        await SearchTables.RecreateAsync(db, cancellationToken);
         await WriteEventsAsync(await db.Events.Select(e => e.Id).ToListAsync(cancellationToken), cancellationToken);
         await WriteDocumentsAsync(await db.Documents.Select(d => d.Id).ToListAsync(cancellationToken), cancellationToken);
         await SearchTables.SetVersionAsync(db, SearchAnalyzer.Version, cancellationToken);
@@ -30,7 +30,8 @@ internal sealed class SearchIndex(RelationsDbContext db)
                 .AsSplitQuery().ToListAsync(cancellationToken);
             foreach (var e in events)
             {
-                await SearchTables.WriteEventAsync(db, e.Id, SearchAnalyzer.Index(Head(e)), SearchAnalyzer.Index(Body(e)), cancellationToken);
+                await SearchTables.WriteEventAsync(
+                    db, e.Id, SearchAnalyzer.Index(Head(e)), SearchAnalyzer.Index(Body(e)), SearchAnalyzer.Index(SearchedDate.Texts(e.Date)), cancellationToken);
             }
         }
     }

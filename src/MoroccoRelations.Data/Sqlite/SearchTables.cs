@@ -9,8 +9,8 @@ internal static class SearchTables
 {
     public const string Create =
         """
-        CREATE VIRTUAL TABLE "EventSearch" USING fts5("Head", "Body", content='', contentless_delete=1, tokenize='ascii', prefix='2 3');
-        INSERT INTO "EventSearch"("EventSearch", "rank") VALUES ('rank', 'bm25(4.0, 1.0)');
+        CREATE VIRTUAL TABLE "EventSearch" USING fts5("Head", "Body", "Date", content='', contentless_delete=1, tokenize='ascii', prefix='2 3');
+        INSERT INTO "EventSearch"("EventSearch", "rank") VALUES ('rank', 'bm25(4.0, 1.0, 4.0)');
         CREATE VIRTUAL TABLE "DocumentSearch" USING fts5("Head", "Body", content='', contentless_delete=1, tokenize='ascii', prefix='2 3');
         INSERT INTO "DocumentSearch"("DocumentSearch", "rank") VALUES ('rank', 'bm25(4.0, 1.0)');
         """;
@@ -27,14 +27,16 @@ internal static class SearchTables
     public static IQueryable<SearchHit> Documents(RelationsDbContext db, string expression) =>
         db.Database.SqlQuery<SearchHit>($"SELECT rowid AS \"Id\", rank AS \"Rank\" FROM \"DocumentSearch\" WHERE \"DocumentSearch\" MATCH {expression}");
 
-    public static Task WriteEventAsync(RelationsDbContext db, int id, string head, string body, CancellationToken cancellationToken) =>
-        db.Database.ExecuteSqlAsync($"INSERT OR REPLACE INTO \"EventSearch\"(rowid, \"Head\", \"Body\") VALUES ({id}, {head}, {body})", cancellationToken);
+    public static Task WriteEventAsync(RelationsDbContext db, int id, string head, string body, string date, CancellationToken cancellationToken) =>
+        db.Database.ExecuteSqlAsync(
+            $"INSERT OR REPLACE INTO \"EventSearch\"(rowid, \"Head\", \"Body\", \"Date\") VALUES ({id}, {head}, {body}, {date})", cancellationToken);
 
     public static Task WriteDocumentAsync(RelationsDbContext db, int id, string head, string body, CancellationToken cancellationToken) =>
         db.Database.ExecuteSqlAsync($"INSERT OR REPLACE INTO \"DocumentSearch\"(rowid, \"Head\", \"Body\") VALUES ({id}, {head}, {body})", cancellationToken);
 
-    public static Task ClearAsync(RelationsDbContext db, CancellationToken cancellationToken) =>
-        db.Database.ExecuteSqlAsync($"DELETE FROM \"EventSearch\"; DELETE FROM \"DocumentSearch\";", cancellationToken);
+    /// <summary>Makes the tables anew, empty: those of an older program may have other columns.</summary>
+    public static Task RecreateAsync(RelationsDbContext db, CancellationToken cancellationToken) =>
+        db.Database.ExecuteSqlRawAsync(Drop + Create, cancellationToken);
 
     /// <summary>With which version of the analyser the index was built; a new file says 0.</summary>
     public static Task<int> VersionAsync(RelationsDbContext db, CancellationToken cancellationToken) =>

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using Microsoft.EntityFrameworkCore;
 using MoroccoRelations.Data.Search;
 using MoroccoRelations.Data.Tests.Support;
+using MoroccoRelations.Domain.Dates;
 using MoroccoRelations.Domain.Records;
 using MoroccoRelations.Domain.Sources;
 using MoroccoRelations.Domain.Text;
@@ -69,6 +70,7 @@ public class SearchTests
         await using (var db = knowledgeBase.Open())
         {
             var e = await db.Events.Include(x => x.Partners).SingleAsync();
+            e.Date = EdtfDate.Year(1986);
             e.Title = new LocalizedText("Audience in Casablanca", null, null);
             e.Partners.Clear();
             e.Partners.AddRange(Records.Event(Records.Document(""), "", "FR").Partners);
@@ -78,6 +80,50 @@ public class SearchTests
         (await FindAsync(knowledgeBase, "casablanca")).Should().HaveCount(1);
         (await FindAsync(knowledgeBase, "فرنسا")).Should().HaveCount(1);
         (await FindAsync(knowledgeBase, "Spain")).Should().BeEmpty();
+        (await FindAsync(knowledgeBase, "1986")).Should().HaveCount(1);
+
+        await using var later = knowledgeBase.Open();
+        (await later.Events.SingleAsync()).Date = EdtfDate.Year(1987);
+        await later.SaveChangesAsync();
+
+        (await FindAsync(knowledgeBase, "1987")).Should().HaveCount(1);
+        (await FindAsync(knowledgeBase, "1986")).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("1986", "1986")]
+    [InlineData("1986", "١٩٨٦")]
+    [InlineData("1986-07-21", "1986")]
+    [InlineData("1986-07-21", "july 1986")]
+    [InlineData("1986-07-21", "juillet 1986")]
+    [InlineData("1986-07-21", "يوليوز ١٩٨٦")]
+    [InlineData("1986-07-21", "في يوليوز 1986", false)]
+    [InlineData("1986-07-21", "21 July 1986")]
+    [InlineData("1986-07-21", "1986-07-21")]
+    [InlineData("1986-07-21", "June 1986", false)]
+    [InlineData("1986-07-21", "1987", false)]
+    [InlineData("1986-08", "août 1986")]
+    [InlineData("1986-08", "aout 1986")]
+    [InlineData("1986-08", "غشت 1986")]
+    [InlineData("195X", "1956")]
+    [InlineData("195X", "1950s")]
+    [InlineData("195X", "1960", false)]
+    [InlineData("2003/2006", "2004")]
+    [InlineData("2003/2006", "2007", false)]
+    [InlineData("19XX", "1956", false)]
+    [InlineData("1956~", "1956")]
+    [InlineData("2005/..", "2005")]
+    [InlineData("../1912", "1912")]
+    [InlineData("-0043", "44 BCE")]
+    [InlineData(null, "1986", false)]
+    public async Task An_event_is_found_by_its_date(string? date, string query, bool isFound = true)
+    {
+        await using var knowledgeBase = await TemporaryKnowledgeBase.MigratedAsync();
+        await using var db = knowledgeBase.Open();
+        db.Events.Add(Records.Event(Records.Document("The king received the ambassador"), "The king", date: date));
+        await db.SaveChangesAsync();
+
+        (await db.Events.Matching(db, query).CountAsync()).Should().Be(isFound ? 1 : 0);
     }
 
     [Fact]
@@ -110,17 +156,29 @@ public class SearchTests
     [Fact]
     public async Task An_index_of_an_older_analyser_is_built_anew()
     {
-        await using var knowledgeBase = await WithEventsAsync("The king received the ambassador");
+        await using var knowledgeBase = await TemporaryKnowledgeBase.MigratedAsync();
+        await using (var db = knowledgeBase.Open())
+        {
+            db.Events.Add(Records.Event(Records.Document("The king received the ambassador"), "The king", date: "2009"));
+            await db.SaveChangesAsync();
+        }
+
         using (var connection = knowledgeBase.Connect())
         using (var command = connection.CreateCommand())
         {
-            command.CommandText = "DELETE FROM EventSearch; PRAGMA user_version = 0";
+            // as version 1 made it, which knew no dates
+            command.CommandText =
+                """
+                DROP TABLE EventSearch;
+                CREATE VIRTUAL TABLE EventSearch USING fts5(Head, Body, content='', contentless_delete=1, tokenize='ascii', prefix='2 3');
+                PRAGMA user_version = 1;
+                """;
             command.ExecuteNonQuery();
         }
 
         await knowledgeBase.MigrateAsync();
 
-        (await FindAsync(knowledgeBase, "king")).Should().HaveCount(1);
+        (await FindAsync(knowledgeBase, "king 2009")).Should().HaveCount(1);
     }
 
     [Fact]

@@ -28,6 +28,36 @@ public sealed class EditTests : FormPageTests
         (revision.Editor, revision.Reason).Should().Be(("Editor", "The ministry says so"));
     }
 
+    /// <summary>Pages are kept for readers who know nothing of editors: each of them has to be let go of.</summary>
+    [Theory]
+    [InlineData("en", "1962", "february 1963")]
+    [InlineData("fr", "1962", "février 1963")]
+    [InlineData("ar", "١٩٦٢", "فبراير ١٩٦٣")]
+    public async Task A_corrected_date_changes_the_public_page_the_timeline_the_search_and_the_history_at_once(string language, string then, string now)
+    {
+        const int Undated = 5;
+        var (record, timeline, history) = ($"/{language}/events/{Undated}", $"/{language}/timeline", $"/{language}/events/{Undated}/history");
+        var (before, after) = ($"/{language}/events?q={Uri.EscapeDataString(then)}", $"/{language}/events?q={Uri.EscapeDataString(now)}");
+        await SavedAsync($"/admin/events/{Undated}", ("Typed.Date", "1962"), Reason);
+        foreach (var address in new[] { record, timeline, history, before, after })
+        {
+            (await App.PageAsync(address)).Should().NotBeNull();
+            (await IsKeptAsync(address)).Should().BeTrue(address);
+        }
+
+        (await FoundAsync(before)).Should().Equal($"{Undated}");
+        (await FoundAsync(after)).Should().BeEmpty();
+        (await YearAsync(timeline, Undated)).Should().Be("1962");
+
+        await SavedAsync($"/admin/events/{Undated}", ("Typed.Date", "1963-02-04"), Reason);
+
+        (await FoundAsync(before)).Should().BeEmpty();
+        (await FoundAsync(after)).Should().Equal($"{Undated}");
+        (await YearAsync(timeline, Undated)).Should().Be("1963");
+        (await App.PageAsync(record)).QuerySelector("dl.facts time")!.GetAttribute("datetime").Should().Be("1963-02-04");
+        (await App.PageAsync(history)).QuerySelectorAll(".revision").Should().HaveCount(2);
+    }
+
     [Fact]
     public async Task A_form_that_is_saved_as_it_stands_changes_nothing()
     {
@@ -213,6 +243,19 @@ public sealed class EditTests : FormPageTests
             "portugal names Portugal PartnerRecognizer · partners.en.json:PT",
             "No date was found None");
     }
+
+    private async Task<bool> IsKeptAsync(string address)
+    {
+        using var answer = await App.Browser.GetAsync(new Uri(address, UriKind.Relative));
+        return answer.Headers.Age is not null;
+    }
+
+    private async Task<IEnumerable<string?>> FoundAsync(string address) =>
+        (await App.PageAsync(address)).QuerySelectorAll(".events .event").Select(e => e.GetAttribute("data-id"));
+
+    /// <summary>The year under which the timeline shows an event.</summary>
+    private async Task<string> YearAsync(string timeline, int id) =>
+        (await App.PageAsync(timeline)).QuerySelector($".event[data-id='{id}']")!.Closest("section.year")!.QuerySelector("h3")!.Text();
 
     private static string NameOfChoice(IElement field) => field.QuerySelector("input[type=radio]")!.GetAttribute("name")!;
 

@@ -38,6 +38,9 @@ public enum CueKind
     /// <summary>What follows is announced: "سيوقع", "غادي".</summary>
     Future,
 
+    /// <summary>What follows only says since when: "since he came to power in 2011".</summary>
+    Era,
+
     /// <summary>The sentence counts: a share, a tonnage, a growth.</summary>
     Statistic,
 

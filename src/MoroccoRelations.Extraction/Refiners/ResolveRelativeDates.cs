@@ -1,4 +1,5 @@
 using MoroccoRelations.Domain.Dates;
+using MoroccoRelations.Domain.Records;
 using MoroccoRelations.Domain.Sources;
 using MoroccoRelations.Extraction.Lexicons;
 using MoroccoRelations.Extraction.Recognizers;
@@ -19,7 +20,7 @@ public sealed class ResolveRelativeDates
 
     private EdtfDate? published;
     private readonly Stack<(int Level, EdtfDate? Date, Sentence Heading)> sections = new();
-    private readonly List<EdtfDate> passage = [];
+    private readonly List<(EdtfDate Date, int Block)> passage = [];
 
     private ResolveRelativeDates(EdtfDate? published) => this.published = published;
 
@@ -74,22 +75,29 @@ public sealed class ResolveRelativeDates
     {
         published ??= Today(sentence);
         var dates = new List<DatedMention>();
-        foreach (var words in sentence.DateExpressions.Where(e => !e.Value.IsNotHappening && !IsBesideExact(e, sentence) && !IsStanding(e, sentence)))
+        foreach (var words in sentence.DateExpressions.Where(e => !e.Value.IsNotHappening && !IsBesideExact(e, sentence) && !IsStanding(e, sentence) && !DatesOfNothing.Holds(e, sentence)))
         {
-            var context = new DateContext(published) { Passage = [.. passage], Heading = SectionDate, Preference = IsToCome(words, sentence) ? DatePreference.Future : DatePreference.Past };
+            var context = new DateContext(published) { Passage = PassageFor(words, sentence), Heading = SectionDate, Preference = IsToCome(words, sentence) ? DatePreference.Future : DatePreference.Past };
             if (DateResolver.Resolve(words, context) is { } date)
             {
                 dates.Add(new DatedMention(Refine(date), words));
-                Remember(date);
+                Remember(date, sentence.BlockIndex);
             }
         }
 
         return dates;
     }
 
-    private void Remember(EdtfDate date)
+    /// <summary>In a dated story a bare year of an earlier paragraph, told in passing, is not that of a month named here.</summary>
+    private EdtfDate[] PassageFor(Mention<DateExpression> words, Sentence sentence) =>
+        [.. passage.Where(p => published is null || p.Block == sentence.BlockIndex || p.Date.Precision != DatePrecision.Year || !LacksYear(words.Value)).Select(p => p.Date)];
+
+    private static bool LacksYear(DateExpression words) =>
+        words is CalendarDate { Year: null, Month: not null } || (words is DateRange { Start: CalendarDate start, End: CalendarDate end } && LacksYear(start) && LacksYear(end));
+
+    private void Remember(EdtfDate date, int block)
     {
-        passage.Insert(0, date);
+        passage.Insert(0, (date, block));
         if (passage.Count > LongestMemory)
         {
             passage.RemoveAt(LongestMemory);
@@ -113,8 +121,12 @@ public sealed class ResolveRelativeDates
         words.Value is RelativePeriod { IsStretch: true, Unit: DateUnit.Year or DateUnit.Decade } or RelativePeriod { IsDistance: true, Unit: DateUnit.Year, Amount: <= -LongestDistance }
         || (words.Value is RelativePeriod { Unit: DateUnit.Day, Amount: 0, From: DateAnchor.Publication } && sentence.Has(CueKind.Standing) && sentence.DateExpressions.Count > 1);
 
-    /// <summary>Whether a verb of the future stands before the words: "سيوقع الإثنين".</summary>
-    private static bool IsToCome(Mention<DateExpression> words, Sentence sentence) => sentence.CuesOf(CueKind.Future).Any(c => c.End <= words.Span.Start);
+    /// <summary>Whether a verb of the future stands before the words, "سيوقع الإثنين", or behind them, "on Friday the king will", and no verb of saying between.</summary>
+    private static bool IsToCome(Mention<DateExpression> words, Sentence sentence) =>
+        sentence.CuesOf(CueKind.Future).Any(c => !SaysBetween(sentence, c.End <= words.Span.Start ? c.End : sentence.Span.Start, Math.Max(c.Start, words.Span.Start)));
+
+    private static bool SaysBetween(Sentence sentence, int from, int to) =>
+        sentence.Triggers.Any(t => t.Value is { IsVerb: true, Entry.Type: EventType.Statement } && t.Span.Start >= from && t.Span.End <= to);
 
     /// <summary>The month or year that a passage names is told more exactly by the heading that it stands under.</summary>
     private EdtfDate Refine(EdtfDate date) =>

@@ -61,8 +61,11 @@ internal static class CalendarDates
         days = DayLists.Read(text, isBetween ? between : start, isBehindMonth: true);
         days = isBetween && days.Count == 2 ? [days[0], days[1] with { Joint = DayJoint.Range }] : isBetween ? [] : days;
         end = days.Count > 0 ? days[^1].End : at;
-        return days.Count > 0 && days[0].Weekday is null && !text.Is(text.Skip(end, DateSense.Of), DateSense.Month) && !StartsYear(text, days[0]);
+        return days.Count > 0 && days[0].Weekday is null && !text.Is(text.Skip(end, DateSense.Of), DateSense.Month) && !StartsYear(text, days[0]) && !IsCount(text, days[0]);
     }
+
+    /// <summary>"In December a visit", "en mars deux ministres": a number in words behind a month counts what follows.</summary>
+    private static bool IsCount(DateText text, ListedDay day) => !day.InDigits && !text.IsAboutDates && text.Is(day.Start, DateSense.Cardinal);
 
     private static bool StartsYear(DateText text, ListedDay day) => !day.InDigits && DateElements.TryYear(text, day.Start, out _, out _);
 

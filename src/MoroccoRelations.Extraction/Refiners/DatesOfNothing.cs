@@ -1,0 +1,30 @@
+using MoroccoRelations.Extraction.Lexicons;
+using MoroccoRelations.Extraction.Recognizers;
+using MoroccoRelations.Extraction.Recognizers.Dates;
+using MoroccoRelations.Extraction.Text;
+
+namespace MoroccoRelations.Extraction.Refiners;
+
+/// <summary>Tells words of time that stand in a sentence but date nothing that it tells.</summary>
+internal static class DatesOfNothing
+{
+    private const int EraReach = 80;
+
+    /// <summary>Whether the words date nothing that the sentence tells.</summary>
+    public static bool Holds(Mention<DateExpression> words, Sentence sentence) => IsOfEra(words, sentence) || IsOfName(words, sentence);
+
+    /// <summary>"The fourth visit since he came to power in 2011": the year is that of an era's beginning.</summary>
+    private static bool IsOfEra(Mention<DateExpression> words, Sentence sentence) =>
+        words.Value.Date is not null
+        && sentence.CuesOf(CueKind.Era).Any(c => c.End <= words.Span.Start && words.Span.Start - c.End <= EraReach && !sentence.Tokens.Any(t => t.Form is "," or ";" && t.Span.Start >= c.End && t.Span.End <= words.Span.Start));
+
+    /// <summary>"Last October, at the Trade Expo Indonesia 2017": beside another date, a year right behind a name belongs to the name.</summary>
+    private static bool IsOfName(Mention<DateExpression> words, Sentence sentence) =>
+        words.Value is CalendarDate { Year: not null, Month: null, Season: null }
+        && TokenBefore(words, sentence) is { Kind: TokenKind.Word, IsCapitalized: true } name
+        && name.Span.Start > sentence.Span.Start
+        && sentence.DateExpressions.Any(e => e.Span != words.Span && !e.Value.IsNotHappening)
+        && !sentence.DateExpressions.Any(e => e.Span.Contains(name.Span));
+
+    private static Token? TokenBefore(Mention<DateExpression> words, Sentence sentence) => sentence.Tokens.LastOrDefault(t => t.Span.End <= words.Span.Start);
+}

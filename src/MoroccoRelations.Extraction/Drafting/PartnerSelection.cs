@@ -32,7 +32,7 @@ public sealed class PartnerSelection
         var pool = InClause(inSegment.Length > 0 ? inSegment : certain, sentence, trigger);
         var type = trigger?.Value.Entry.Type;
         var chosen = type == EventType.Conflict ? pool : InMainClause(pool, segment, trigger);
-        chosen = type == EventType.Membership ? WithLeaders(chosen, pool) : chosen;
+        chosen = type == EventType.Membership ? WithLeaders(chosen, pool) : WithoutHosts(chosen, segment, trigger);
         chosen = Prefer(chosen, m => !IsPlace(sentence, m));
         chosen = PreferParties(chosen, type);
         return new PartnerChoice([.. chosen.Select(m => m.Value.Code!).Distinct()], chosen);
@@ -84,6 +84,10 @@ public sealed class PartnerSelection
             : Prefer(pool, m => !asides.Any(a => a.Contains(m.Span)));
         return Prefer(chosen, m => !IsFramed(segment.Sentence, m));
     }
+
+    /// <summary>"The ministers met on the sidelines of the General Assembly": the organisation that lends the room is not whom they met, where the document has a subject.</summary>
+    private Mention<PartnerMention>[] WithoutHosts(Mention<PartnerMention>[] chosen, Segment segment, Mention<TriggerForm>? trigger) =>
+        trigger?.Value.Entry.Type == EventType.Visit && subject.Partner is { IsOrganisation: false } && chosen.All(m => m.Value.Code!.IsOrganisation && IsFramed(segment.Sentence, m)) ? [] : chosen;
 
     /// <summary>Beside an organisation that is joined, the country that the rest of the sentence says leads it.</summary>
     private static Mention<PartnerMention>[] WithLeaders(Mention<PartnerMention>[] chosen, Mention<PartnerMention>[] pool) =>

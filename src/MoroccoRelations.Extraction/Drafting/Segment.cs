@@ -68,7 +68,7 @@ public sealed record Segment(Sentence Sentence, TextSpan Span, IReadOnlyList<Dat
         var start = sentence.Span.Start;
         for (var i = 0; i < groups.Count; i++)
         {
-            var end = i + 1 < groups.Count ? CutBetween(sentence, groups[i][^1].Span.End, groups[i + 1][0].Span.Start) : sentence.Span.End;
+            var end = i + 1 < groups.Count ? CutBetween(sentence, start, groups[i][^1].Span.End, groups[i + 1][0].Span.Start) : sentence.Span.End;
             var span = TextSpan.FromBounds(start, end);
             if (segments.Count > 0 && IsFurtherTime(sentence, span, groups[i][0].Span))
             {
@@ -96,7 +96,7 @@ public sealed record Segment(Sentence Sentence, TextSpan Span, IReadOnlyList<Dat
     }
 
     /// <summary>Where a clause may begin between two dates: right behind the first date, if a new happening begins there; else the last such place, or the place before the second date.</summary>
-    private static int CutBetween(Sentence sentence, int from, int to)
+    private static int CutBetween(Sentence sentence, int start, int from, int to)
     {
         if (sentence.ClauseStarts.LastOrDefault(s => s >= from && s < to, -1) is >= 0 and var clause)
         {
@@ -104,8 +104,8 @@ public sealed record Segment(Sentence Sentence, TextSpan Span, IReadOnlyList<Dat
         }
 
         var between = sentence.Tokens.Where(t => t.Span.Start >= from && t.Span.Start < to).ToArray();
-        var boundary = between.LastOrDefault(IsPunctuation) ?? between.LastOrDefault(t => IsConjunction(t) || OpensByAnd(sentence, t));
-        return boundary is not null && BeginsBehindDate(sentence, between, boundary) ? between[0].Span.Start
+        var boundary = between.LastOrDefault(t => t.Form == ";") ?? between.LastOrDefault(IsPunctuation) ?? between.LastOrDefault(t => IsConjunction(t) || OpensByAnd(sentence, t));
+        return boundary is not null && TellsWithin(sentence, start, from) && BeginsBehindDate(sentence, between, boundary) ? between[0].Span.Start
             : boundary?.Span.Start ?? LastJoinedParty(sentence, from, to) ?? LastSideRemark(sentence, from, to) ?? to;
     }
 
@@ -114,6 +114,9 @@ public sealed record Segment(Sentence Sentence, TextSpan Span, IReadOnlyList<Dat
         (IsPunctuation(between[0]) || IsConjunction(between[0]))
         && between.Length - 1 - Array.IndexOf(between, boundary) > MostWordsBeforeDate
         && sentence.Triggers.Any(t => t.Value.IsVerb && t.Span.Start >= between[0].Span.Start && t.Span.End <= between[^1].Span.End);
+
+    /// <summary>Where nothing stands before the first date ("In 1967, the embassy was closed; it re-opened in 1985"), what happened then stands behind it.</summary>
+    private static bool TellsWithin(Sentence sentence, int from, int to) => sentence.Triggers.Any(t => t.Span.Start >= from && t.Span.End <= to);
 
     private static bool IsPunctuation(Token token) => token.Kind == TokenKind.Mark && token.Form is "," or ";" or ":" or "(";
 

@@ -59,7 +59,7 @@ public sealed class SentenceRecognizer
             Morocco = [.. partners.Where(p => p.Value.IsMorocco).Select(p => p.Span), .. found.GetValueOrDefault(CueKind.Morocco) ?? []],
             People = people,
             Triggers = told,
-            Asides = [.. Asides(found, tokens, told)],
+            Asides = [.. Asides(found, tokens, told).Where(a => !NamesMembers(a, tokens, partners))],
             ClauseStarts = ArabicClauses.Starts(tokens, matches, partners),
             Relations = [.. Relations(tokens)],
             Cues = found,
@@ -77,6 +77,14 @@ public sealed class SentenceRecognizer
         var adjuncts = found.GetValueOrDefault(CueKind.Adjunct) ?? [];
         return clauses.Select(cue => TextSpan.FromBounds(cue.Start, CommaBehind(cue, tokens)))
             .Concat(adjuncts.Select(cue => TextSpan.FromBounds(cue.Start, Math.Min(CommaBehind(cue, tokens), VerbBehind(cue, told)))));
+    }
+
+    /// <summary>"Fifteen countries, dont le Sénégal": what names members of a group is no side remark.</summary>
+    private static bool NamesMembers(TextSpan aside, IReadOnlyList<Token> tokens, Mention<PartnerMention>[] partners)
+    {
+        const int mostWordsBefore = 3;
+        var words = tokens.Where(t => t.Span.Start >= aside.Start).Take(mostWordsBefore + 1).ToArray();
+        return words is [{ Form: "dont" }, ..] && partners.Any(p => p.Value.Kind == PartnerFormKind.Name && words.Any(w => w.Span.Start == p.Span.Start));
     }
 
     private static int CommaBehind(TextSpan cue, IReadOnlyList<Token> tokens) =>

@@ -42,10 +42,14 @@ public sealed class DropWeak : IEventRefiner
         return candidate.Trigger is { Value.Entry.Strength: TriggerStrength.Strong }
             && (candidate.Trigger.Value.IsVerb || candidate.IsOneOfSeveral || candidate.Sentence.Block.Kind == BlockKind.ListItem)
             && (candidate.IsOneOfSeveral || !candidate.Sentence.Asides.Any(a => a.Contains(candidate.Trigger.Span)))
-            && (candidate.Partners.IsNamed || IsFight(candidate))
+            && (candidate.Partners.IsNamed || IsFight(candidate) || IsMeeting(candidate))
             && candidate.Morocco == MoroccoPart.Named
             && !candidate.Sentence.Has(CueKind.Standing);
     }
+
+    /// <summary>"The king met president So-and-so": who holds an office abroad names the country.</summary>
+    private static bool IsMeeting(EventCandidate candidate) =>
+        candidate.Type == EventType.Visit && candidate.Sentence.People.Any(p => p.Value.StatedOffice is not null && p.Value.Partners is [var country] && candidate.Codes.Contains(country));
 
     /// <summary>"Moroccan troops invaded the south": a text on a war leaves unsaid against whom.</summary>
     private static bool IsFight(EventCandidate candidate) => candidate.Type == EventType.Conflict;

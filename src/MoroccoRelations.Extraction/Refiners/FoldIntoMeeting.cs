@@ -28,7 +28,7 @@ public sealed class FoldIntoMeeting : IEventRefiner
         var refined = new List<EventCandidate>();
         foreach (var candidate in candidates)
         {
-            var meeting = candidate.Date is null ? refined.FindLastIndex(refined.Count - 1, Math.Min(refined.Count, Reach), m => IsSaidAt(candidate, m) || GoesOn(candidate, m)) : -1;
+            var meeting = candidate.Date is null ? refined.FindLastIndex(refined.Count - 1, Math.Min(refined.Count, Reach), m => IsSaidAt(candidate, m) || GoesOn(candidate, m) || IsListed(candidate, m)) : -1;
             if (meeting < 0)
             {
                 refined.Add(candidate);
@@ -65,6 +65,14 @@ public sealed class FoldIntoMeeting : IEventRefiner
         && candidate.Date is null
         && candidate.Sentence.BlockIndex == before.Sentence.BlockIndex
         && candidate.Sentence.Index - before.Sentence.Index == 1
+        && !candidate.Codes.Except(before.Codes).Any();
+
+    /// <summary>The papers that a list names below "they signed the following" were signed together.</summary>
+    private static bool IsListed(EventCandidate candidate, EventCandidate before) =>
+        before is { Type: EventType.Agreement, Trigger.Value.IsVerb: true }
+        && candidate is { Trigger.Value.IsVerb: false, Sentence.Block.Kind: BlockKind.ListItem }
+        && candidate.Sentence.Triggers.Any(t => t.Value is { IsVerb: false, Entry.Type: EventType.Agreement })
+        && candidate.Sentence.Index - before.LastSentence == 1
         && !candidate.Codes.Except(before.Codes).Any();
 
     private static bool NamesAgain(EventCandidate candidate, EventCandidate before) =>

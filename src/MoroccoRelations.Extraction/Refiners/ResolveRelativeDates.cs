@@ -111,10 +111,16 @@ public sealed class ResolveRelativeDates
             : null;
 
     /// <summary>"The day before" ahead of a full date tells of something else than the sentence does; behind it, it is counted from there.</summary>
-    private static bool IsBesideExact(Mention<DateExpression> words, Sentence sentence) =>
-        words.Value.Anchor == DateAnchor.Passage
-        && sentence.DateExpressions.Any(e => e.Value.Anchor == DateAnchor.None && !e.Value.IsNotHappening)
-        && !sentence.DateExpressions.Any(e => e.Value.Anchor == DateAnchor.None && !e.Value.IsNotHappening && e.Span.End <= words.Span.Start);
+    private static bool IsBesideExact(Mention<DateExpression> words, Sentence sentence)
+    {
+        var exact = sentence.DateExpressions.Where(e => e.Value.Anchor == DateAnchor.None && !e.Value.IsNotHappening).ToArray();
+        return words.Value.Anchor == DateAnchor.Passage
+            && exact.Any(e => !IsCutOff(sentence, words.Span.End, e.Span.Start))
+            && !exact.Any(e => e.Span.End <= words.Span.Start);
+    }
+
+    /// <summary>A semicolon ends what the words before it tell.</summary>
+    private static bool IsCutOff(Sentence sentence, int from, int to) => sentence.Tokens.Any(t => t.Form == ";" && t.Span.Start >= from && t.Span.End <= to);
 
     /// <summary>"Relations rest today on the accord of 1996", "over the last ten years": how things stand, not when something happened.</summary>
     private static bool IsStanding(Mention<DateExpression> words, Sentence sentence) =>

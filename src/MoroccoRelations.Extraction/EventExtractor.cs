@@ -1,10 +1,11 @@
-using System.Collections.Concurrent;
 using MoroccoRelations.Domain.Drafts;
 using MoroccoRelations.Domain.Sources;
 using MoroccoRelations.Extraction.Drafting;
 using MoroccoRelations.Extraction.Lexicons;
 using MoroccoRelations.Extraction.Recognizers;
 using MoroccoRelations.Extraction.Refiners;
+using MoroccoRelations.Extraction.Text;
+using System.Collections.Concurrent;
 
 namespace MoroccoRelations.Extraction;
 
@@ -74,7 +75,7 @@ public sealed class EventExtractor
     private static string TitleOf(string sentence)
     {
         const int longest = 120;
-        var line = string.Join(' ', sentence.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var line = Spacing.Single(sentence, longest + 1);
         if (line.Length <= longest)
         {
             return line;

@@ -15,6 +15,11 @@ namespace MoroccoRelations.Domain.Text;
 public static class CharacterFolding
 {
     private const string Dropped = "";
+    private const int LongestKept = 200;
+
+    // Mostly single words are folded, by the million: they share what they are made in.
+    [ThreadStatic]
+    private static StringBuilder? kept;
 
     /// <summary>Latin with its accents, and Arabic: the characters that texts are made of, folded once.</summary>
     private static readonly string[] Common = [.. Enumerable.Range(0, 0x0780).Select(i => FoldAny((char)i))];
@@ -26,7 +31,13 @@ public static class CharacterFolding
     public static string Fold(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var folded = new StringBuilder(text.Length);
+        return Fold(text.AsSpan());
+    }
+
+    /// <summary>The folded form of a part of a text.</summary>
+    public static string Fold(ReadOnlySpan<char> text)
+    {
+        var folded = text.Length <= LongestKept ? (kept ??= new StringBuilder(LongestKept)).Clear() : new StringBuilder(text.Length);
         foreach (var c in text)
         {
             folded.Append(Fold(c));

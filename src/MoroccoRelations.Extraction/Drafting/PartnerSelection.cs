@@ -71,7 +71,7 @@ public sealed class PartnerSelection
 
     /// <summary>"European", "Brussels": mostly the place or the people, where a country stands beside it.</summary>
     private static bool IsOneWordForOrganisation(Sentence sentence, Mention<PartnerMention> mention) =>
-        mention.Value.Codes.All(c => c.IsOrganisation) && sentence.Tokens.Count(t => t.Span.Overlaps(mention.Span)) == 1;
+        mention.Value.Codes.All(c => c.IsOrganisation) && sentence.TokensIn(mention.Span).Count() == 1;
 
     /// <summary>Those named beside the trigger, in the main clause or in its side remark; all where "both parties" points back at the others.</summary>
     private static Mention<PartnerMention>[] InMainClause(Mention<PartnerMention>[] pool, Segment segment, Mention<TriggerForm>? trigger)

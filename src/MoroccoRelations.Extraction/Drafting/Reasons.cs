@@ -34,5 +34,5 @@ internal static class Reasons
     }
 
     private static string Words(Sentence sentence, TextSpan span) =>
-        string.Join(' ', sentence.Tokens.Where(t => t.Span.Overlaps(span)).Select(t => t.Form));
+        string.Join(' ', sentence.TokensIn(span).Select(t => t.Form));
 }

@@ -79,8 +79,13 @@ public sealed class RelationshipDrafter
 
     private RelationshipDraft? Draft(Statement statement, EventCandidate[] told)
     {
-        var (codes, areNamed) = Partners(statement);
-        if (statement.Topic is not { } topic || codes.Length == 0 || !ConcernsMorocco(statement.Sentence, codes))
+        if (statement.Topic is not { } topic)
+        {
+            return null;
+        }
+
+        var (codes, areNamed) = Partners(statement, topic);
+        if (codes.Length == 0 || !ConcernsMorocco(statement.Sentence, codes))
         {
             return null;
         }
@@ -102,12 +107,12 @@ public sealed class RelationshipDrafter
         sentence.Morocco.Count > 0 || sentence.Has(CueKind.Both) || codes == last.Codes || codes.All(c => subject.Implied.Contains(c) || c == DocumentSubject.OfSection(sentence));
 
     /// <summary>Those named; else the one whom the heading above names, the document's subject, or the one named just before.</summary>
-    private (PartnerCode[] Codes, bool AreNamed) Partners(Statement statement)
+    private (PartnerCode[] Codes, bool AreNamed) Partners(Statement statement, Mention<RelationEntry> topic)
     {
         var named = partners.In(new Segment(statement.Sentence, statement.Span, []), null).Codes;
         if (named.Count > 0)
         {
-            var land = statement.Topic?.Value.Aspect == Aspect.Territorial && statement.Names(PartnerSelection.WesternSahara) ? new[] { PartnerSelection.WesternSahara } : [];
+            var land = topic.Value.Aspect == Aspect.Territorial && statement.Names(PartnerSelection.WesternSahara) ? new[] { PartnerSelection.WesternSahara } : [];
             return ([.. named.Except(land).Take(MostPartners), .. land], true);
         }
 

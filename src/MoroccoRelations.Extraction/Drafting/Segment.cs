@@ -123,7 +123,7 @@ public sealed record Segment(Sentence Sentence, TextSpan Span, IReadOnlyList<Dat
     private static bool IsConjunction(Token token) => token.Form is "and" or "et" or "then" or "puis" or "ثم";
 
     private static bool OpensByAnd(Sentence sentence, Token token) =>
-        token.Form.StartsWith('و') && token.Keys.Count > 1 && sentence.Triggers.Any(g => g.Span.Start == token.Span.Start);
+        token.Form.StartsWith('و') && token.MayHaveClitics && sentence.Triggers.Any(g => g.Span.Start == token.Span.Start);
 
     /// <summary>"… which it left in 1984": the remark begins what the second date tells.</summary>
     private static int? LastSideRemark(Sentence sentence, int from, int to) =>
@@ -132,7 +132,7 @@ public sealed record Segment(Sentence Sentence, TextSpan Span, IReadOnlyList<Dat
     /// <summary>"The consulate of Djibouti in February and that of Liberia in March", with the "and" written together with the noun.</summary>
     private static int? LastJoinedParty(Sentence sentence, int from, int to) =>
         sentence.Partners.LastOrDefault(p => p.Span.Start > from && p.Span.End <= to) is { } party
-            ? sentence.Tokens.LastOrDefault(t => t.Span.Start > from && t.Span.Start <= party.Span.Start && t.Form.StartsWith('و') && t.Keys.Count > 1)?.Span.Start
+            ? sentence.Tokens.LastOrDefault(t => t.Span.Start > from && t.Span.Start <= party.Span.Start && t.Form.StartsWith('و') && t.MayHaveClitics)?.Span.Start
             : null;
 
     private static List<Segment> ByPredicates(Sentence sentence, List<DatedMention> dates)
@@ -179,7 +179,7 @@ public sealed record Segment(Sentence Sentence, TextSpan Span, IReadOnlyList<Dat
     private static int? ConjunctionBetween(Sentence sentence, int from, int to) =>
         sentence.Asides.Any(a => a.Start >= from && a.Start <= to || a.Contains(to))
             ? null
-            : sentence.Tokens.LastOrDefault(t => t.Span.Start > from && t.Span.Start <= to && (t.Form is "and" or "et" or "while" || t.Form.StartsWith('و') && t.Keys.Count > 1))?.Span.Start;
+            : sentence.Tokens.LastOrDefault(t => t.Span.Start > from && t.Span.Start <= to && (t.Form is "and" or "et" or "while" || t.Form.StartsWith('و') && t.MayHaveClitics))?.Span.Start;
 
     private static bool HasOwnPartners(Sentence sentence, int from, int cut)
     {

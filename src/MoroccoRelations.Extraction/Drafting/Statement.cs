@@ -31,13 +31,13 @@ public sealed record Statement(Sentence Sentence, TextSpan Span)
     /// <summary>Whether the part names the partner.</summary>
     public bool Names(PartnerCode code) => Sentence.Partners.Any(p => p.Value.Codes.Contains(code) && Span.Contains(p.Span));
 
-    /// <summary>The parts of a sentence: one for each clause that says something of its own, and one for each claim on another side of relations or another partner.</summary>
+    /// <summary>The parts of a sentence: one for each clause that says something of its own, and one for each claim on another side of relations or another partner; none where it has no word on relations.</summary>
     public static IReadOnlyList<Statement> Of(string text, Sentence sentence)
     {
         ArgumentNullException.ThrowIfNull(sentence);
         if (sentence.Relations.Count is < 2 or > MostWords)
         {
-            return [new Statement(sentence, sentence.Span)];
+            return sentence.Relations.Count == 0 ? [] : [new Statement(sentence, sentence.Span)];
         }
 
         var parts = ClauseSplitter.Split(text, sentence.Span).SelectMany(c => AtClaims(sentence, c)).Select(s => new Statement(sentence, s)).Where(s => s.Topic is not null).ToArray();
@@ -67,7 +67,7 @@ public sealed record Statement(Sentence Sentence, TextSpan Span)
         return between.LastOrDefault(t => t.Form is "," or "،")?.Span.End ?? between.LastOrDefault(IsConjunction)?.Span.Start;
     }
 
-    private static bool IsConjunction(Token token) => Conjunctions.Contains(token.Form) || (token.Form.StartsWith('و') && token.Keys.Count > 1);
+    private static bool IsConjunction(Token token) => Conjunctions.Contains(token.Form) || (token.Form.StartsWith('و') && token.MayHaveClitics);
 
     private Mention<RelationEntry>? First(RelationRole role) => Of(role).FirstOrDefault();
 }

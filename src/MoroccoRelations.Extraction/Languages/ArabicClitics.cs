@@ -6,61 +6,57 @@ public static class ArabicClitics
 {
     private const int ShortestStem = 2;
 
-    /// <summary>The word itself, then each form left when clitics are taken off; the article stays on.</summary>
-    /// <example>وللجزائر → وللجزائر, للجزائر, الجزائر</example>
-    public static IReadOnlyList<string> Variants(string word)
+    /// <summary>Each form that is left of the word when clitics are taken off; the article stays on.</summary>
+    /// <example>وللجزائر → للجزائر, الجزائر</example>
+    public static IReadOnlyList<string> FormsWithout(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
-        if (word.Length <= ShortestStem || !IsArabic(word[0]))
+        if (word.Length <= ShortestStem || word[0] is not ('و' or 'ف' or 'ب' or 'ل' or 'ك'))
         {
-            return [word];
+            return [];
         }
 
-        var variants = new List<string> { word };
-        AddWithoutConjunction(word, variants);
-        foreach (var form in variants.ToArray())
-        {
-            AddWithoutPreposition(form, variants);
-        }
-
-        return variants;
-    }
-
-    private static void AddWithoutConjunction(string word, List<string> variants)
-    {
+        var forms = new List<string>(3);
         if (word[0] is 'و' or 'ف')
         {
-            Add(word[1..], variants);
+            Add(word[1..], word, forms);
         }
+
+        var withoutConjunction = forms.Count > 0 ? forms[0] : null;
+        AddWithoutPreposition(word, word, forms);
+        if (withoutConjunction is not null)
+        {
+            AddWithoutPreposition(withoutConjunction, word, forms);
+        }
+
+        return forms;
     }
 
-    private static void AddWithoutPreposition(string word, List<string> variants)
+    private static void AddWithoutPreposition(string form, string word, List<string> forms)
     {
-        if (word.StartsWith("لل", StringComparison.Ordinal))
+        if (form.StartsWith("لل", StringComparison.Ordinal))
         {
             // "للجزائر" is ل and الجزائر; "للبنان" is ل and لبنان.
-            Add("ال" + word[2..], variants);
+            Add("ال" + form[2..], word, forms);
         }
 
-        if (word[0] is 'ب' or 'ل' or 'ك' or 'ف')
+        if (form[0] is 'ب' or 'ل' or 'ك' or 'ف')
         {
-            Add(word[1..], variants);
+            Add(form[1..], word, forms);
         }
 
-        if (word[0] == 'ل' && word[1] != 'ل')
+        if (form[0] == 'ل' && form[1] != 'ل')
         {
             // Darija writes the article as ل alone: "لبحرين" is البحرين.
-            Add("ا" + word, variants);
+            Add("ا" + form, word, forms);
         }
     }
 
-    private static void Add(string form, List<string> variants)
+    private static void Add(string form, string word, List<string> forms)
     {
-        if (form.Length >= ShortestStem && !variants.Contains(form))
+        if (form.Length >= ShortestStem && form != word && !forms.Contains(form))
         {
-            variants.Add(form);
+            forms.Add(form);
         }
     }
-
-    private static bool IsArabic(char c) => c is >= '\u0620' and <= '\u06FF';
 }

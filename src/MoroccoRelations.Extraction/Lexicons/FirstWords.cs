@@ -29,10 +29,9 @@ internal sealed class FirstWords
     /// <summary>Whether a phrase may start at the token.</summary>
     public bool MayBe(Token token)
     {
-        var keys = token.Keys;
-        for (var i = 0; i < keys.Count; i++)
+        for (var i = 0; i < token.KeyCount; i++)
         {
-            if (words[MarkOf(keys[i])] || (hasBeginnings && MayBegin(keys[i])))
+            if (words[MarkOf(token.Key(i))] || (hasBeginnings && MayBegin(token.Key(i))))
             {
                 return true;
             }

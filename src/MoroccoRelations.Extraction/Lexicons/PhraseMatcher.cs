@@ -49,14 +49,16 @@ public sealed class PhraseMatcher<T>
     }
 
     /// <summary>Every longest phrase from left to right; the phrases do not overlap. Where <paramref name="accepts"/> refuses what the longest stands for at its place (from token, to the token behind), a shorter one counts.</summary>
-    public IEnumerable<PhraseMatch<T>> FindAll(IReadOnlyList<Token> tokens, Func<T, int, int, bool>? accepts = null)
+    public IReadOnlyList<PhraseMatch<T>> FindAll(IReadOnlyList<Token> tokens, Func<T, int, int, bool>? accepts = null)
     {
         ArgumentNullException.ThrowIfNull(tokens);
+        Search? search = null;
+        List<PhraseMatch<T>>? found = null;
         for (var i = 0; i < tokens.Count;)
         {
-            if (TryMatch(tokens, i, accepts, out var match))
+            if (firstWords.MayBe(tokens[i]) && BestAt(i, search ??= new Search(tokens, accepts)) is { } match)
             {
-                yield return match;
+                (found ??= []).Add(match);
                 i = match.Start + match.Count;
             }
             else
@@ -64,24 +66,23 @@ public sealed class PhraseMatcher<T>
                 i++;
             }
         }
+
+        return found ?? (IReadOnlyList<PhraseMatch<T>>)[];
     }
 
     /// <summary>The longest phrase that starts at the token <paramref name="start"/>.</summary>
-    public bool TryMatch(IReadOnlyList<Token> tokens, int start, [NotNullWhen(true)] out PhraseMatch<T>? match) =>
-        TryMatch(tokens, start, accepts: null, out match);
-
-    private bool TryMatch(IReadOnlyList<Token> tokens, int start, Func<T, int, int, bool>? accepts, [NotNullWhen(true)] out PhraseMatch<T>? match)
+    public bool TryMatch(IReadOnlyList<Token> tokens, int start, [NotNullWhen(true)] out PhraseMatch<T>? match)
     {
         ArgumentNullException.ThrowIfNull(tokens);
-        match = null;
-        if (start < tokens.Count && firstWords.MayBe(tokens[start]))
-        {
-            var search = new Search(tokens, start, accepts);
-            Walk(root, search, start);
-            match = search.Best;
-        }
-
+        match = start < tokens.Count && firstWords.MayBe(tokens[start]) ? BestAt(start, new Search(tokens, accepts: null)) : null;
         return match is not null;
+    }
+
+    private PhraseMatch<T>? BestAt(int start, Search search)
+    {
+        search.Begin(start);
+        Walk(root, search, start);
+        return search.Best;
     }
 
     private void Walk(Node node, Search search, int at)
@@ -107,10 +108,9 @@ public sealed class PhraseMatcher<T>
             return;
         }
 
-        var keys = tokens[at].Keys;
-        for (var i = 0; i < keys.Count; i++)
+        for (var i = 0; i < tokens[at].KeyCount; i++)
         {
-            var key = keys[i];
+            var key = tokens[at].Key(i);
             if (node.Exact?.Find(key) is { } next)
             {
                 Walk(next, search, at + 1);
@@ -215,16 +215,22 @@ public sealed class PhraseMatcher<T>
 
     private static bool IsStar(Token token) => token.Kind == TokenKind.Mark && token.Form == "*";
 
-    /// <summary>One search for the longest phrase at a place.</summary>
-    private sealed class Search(IReadOnlyList<Token> tokens, int start, Func<T, int, int, bool>? accepts)
+    /// <summary>A search for the longest phrase at a place, then at the next.</summary>
+    private sealed class Search(IReadOnlyList<Token> tokens, Func<T, int, int, bool>? accepts)
     {
         public IReadOnlyList<Token> Tokens => tokens;
 
-        public int Start => start;
+        public int Start { get; private set; }
 
         public Func<T, int, int, bool>? Accepts => accepts;
 
         public PhraseMatch<T>? Best { get; set; }
+
+        public void Begin(int start)
+        {
+            Start = start;
+            Best = null;
+        }
     }
 
     private enum Casing

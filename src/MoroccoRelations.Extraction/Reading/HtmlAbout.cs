@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using MoroccoRelations.Domain.Dates;
+using MoroccoRelations.Extraction.Text;
 
 namespace MoroccoRelations.Extraction.Reading;
 
@@ -108,6 +109,6 @@ internal sealed record HtmlAbout
     private static string? First(params string?[] values)
     {
         var value = values.FirstOrDefault(v => !string.IsNullOrWhiteSpace(v));
-        return value is null ? null : string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return value is null ? null : Spacing.Single(value);
     }
 }

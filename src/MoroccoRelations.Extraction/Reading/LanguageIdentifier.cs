@@ -17,6 +17,7 @@ public static class LanguageIdentifier
     private const int FewestDarijaWords = 2;
     private const int ShortText = 12;
     private const int FewestVerbLetters = 3;
+    private const int LongestWord = 40;
 
     private static readonly IReadOnlyList<Entry> Entries = LexiconFile.Read<Entry>("language.json");
     private static readonly Dictionary<string, List<Entry>> ByWord = Index();
@@ -51,10 +52,15 @@ public static class LanguageIdentifier
         var scores = new Dictionary<string, double>();
         foreach (var word in words)
         {
-            foreach (var entry in ByWord.GetValueOrDefault(word) ?? [])
+            if (!ByWord.TryGetValue(word, out var entries))
+            {
+                continue;
+            }
+
+            foreach (var entry in entries)
             {
                 // A word that several languages share tells less.
-                scores[entry.Language] = scores.GetValueOrDefault(entry.Language) + (1.0 / ByWord[word].Count);
+                scores[entry.Language] = scores.GetValueOrDefault(entry.Language) + (1.0 / entries.Count);
             }
         }
 
@@ -94,8 +100,20 @@ public static class LanguageIdentifier
     private static bool IsDarijaVerb(string word)
     {
         var stem = word.Length > 1 && word[0] == 'و' ? word[1..] : word;
-        return Array.Exists(DarijaVerbPrefixes, p => stem.StartsWith(p, StringComparison.Ordinal) && stem.Length >= p.Length + FewestVerbLetters)
-            && !NoDarijaVerbs.Contains(stem) && !Array.Exists(NoDarijaVerbStems, n => stem.StartsWith(n, StringComparison.Ordinal));
+        return StartsWithAny(stem, DarijaVerbPrefixes, FewestVerbLetters) && !NoDarijaVerbs.Contains(stem) && !StartsWithAny(stem, NoDarijaVerbStems, 0);
+    }
+
+    private static bool StartsWithAny(string word, string[] beginnings, int fewestLettersBehind)
+    {
+        foreach (var beginning in beginnings)
+        {
+            if (word.Length >= beginning.Length + fewestLettersBehind && word.StartsWith(beginning, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Dictionary<string, List<Entry>> Index()
@@ -129,7 +147,7 @@ public static class LanguageIdentifier
             }
             else if (!isLetter && start >= 0)
             {
-                var word = CharacterFolding.Fold(text[start..Math.Min(i, start + 40)]);
+                var word = CharacterFolding.Fold(text.AsSpan(start, Math.Min(i - start, LongestWord)));
                 start = -1;
                 if (word.Length > 0)
                 {

@@ -1,4 +1,5 @@
 using MoroccoRelations.Domain.Sources;
+using MoroccoRelations.Extraction.Text;
 
 namespace MoroccoRelations.Extraction.Reading;
 
@@ -26,7 +27,7 @@ internal static class MarkupPage
             Text = text,
             Readable = readable,
             Blocks = PassageBlocks.Of(readable, passages, title),
-            Title = title is null ? null : WithoutGaps(title.Span.In(readable)),
+            Title = title is null ? null : Spacing.Single(title.Span.In(readable)),
             Publisher = notices.Publisher,
             Published = notices.Published ?? notices.Hint,
             Surroundings = [.. lines.Where(l => l.IsFurniture).Select(l => l.Span)],
@@ -80,7 +81,4 @@ internal static class MarkupPage
             passage.IsFurniture |= Furniture.Fold(passage.Span.In(readable)) == form;
         }
     }
-
-    // The title as a reader sees it: the blanks of the markup are one space.
-    private static string WithoutGaps(string title) => string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -24,7 +24,7 @@ internal static class ArabicClauses
         return [.. places.Concat(subjects).Distinct().Order().Select(at => tokens[at].Span.Start)];
     }
 
-    private static bool IsJoined(Token token) => token.Keys.Count > 1 && token.Form[0] is 'و' or 'ف';
+    private static bool IsJoined(Token token) => token.MayHaveClitics && token.Form[0] is 'و' or 'ف';
 
     /// <summary>Whether the word is "and" written apart, as Darija often has it.</summary>
     private static bool IsAnd(Token token) => token.Form == "و";
@@ -34,7 +34,7 @@ internal static class ArabicClauses
 
     /// <summary>Behind a predicate, "and" with a country that does the next thing: after a comma, or right before its verb.</summary>
     private static bool IsJoinedSubject(IReadOnlyList<Token> tokens, int at, PhraseMatch<TriggerForm>[] verbs) =>
-        at > 0 && (IsAnd(tokens[at - 1]) || (tokens[at].Form[0] == 'و' && tokens[at].Keys.Count > 1))
+        at > 0 && (IsAnd(tokens[at - 1]) || (tokens[at].Form[0] == 'و' && tokens[at].MayHaveClitics))
         && verbs[0].Start < at
         && Array.Exists(verbs, v => v.Start > at && v.Start - at <= (tokens[at - 1].Form == "," ? MostWordsBeforeVerb : 1));
 

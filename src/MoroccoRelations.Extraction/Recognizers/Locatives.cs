@@ -27,7 +27,7 @@ internal static class Locatives
     private static bool IsWrittenWithPreposition(Token token, string name, SourceLanguage language)
     {
         var stem = CharacterFolding.Fold(name).Split(' ')[0];
-        var clitics = token.Keys.Count > 1 && token.Form.EndsWith(stem, StringComparison.Ordinal) ? token.Form[..^stem.Length] : "";
+        var clitics = token.MayHaveClitics && token.Form.EndsWith(stem, StringComparison.Ordinal) ? token.Form[..^stem.Length] : "";
         return clitics.EndsWith('ب') || (language == SourceLanguage.Darija && clitics.EndsWith('ف'));
     }
 }

@@ -20,12 +20,12 @@ internal sealed class OfficeAppositions
     private readonly Dictionary<int, PhraseMatch<PartnerForm>> partnersByEnd = [];
     private readonly Dictionary<int, PhraseMatch<string>> leading = [];
 
-    public OfficeAppositions(IReadOnlyList<Token> tokens, SourceLanguage language, IReadOnlyList<PhraseMatch<PersonForm>> names)
+    public OfficeAppositions(IReadOnlyList<Token> tokens, SourceLanguage language, IReadOnlyList<PhraseMatch<PersonForm>> names, IReadOnlyList<PhraseMatch<PartnerForm>> parties)
     {
         this.tokens = tokens;
         words = NameWords.Of(language);
         Names = names;
-        var partners = PartnerLexicon.Of(language).Matcher.FindAll(tokens).Where(m => m.Values.All(v => v.Code is not null)).ToArray();
+        var partners = parties.Where(m => m.Values.All(v => v.Code is not null)).ToArray();
         Offices = OfficePhrases.Find(tokens, language, partners);
         IndexOffices();
         foreach (var partner in partners)

@@ -13,11 +13,18 @@ namespace MoroccoRelations.Extraction.Recognizers;
 public static class PartnerRecognizer
 {
     /// <summary>The mentions of partners and of Morocco in a run of tokens, in order; they do not overlap.</summary>
-    public static IReadOnlyList<Mention<PartnerMention>> Recognize(IReadOnlyList<Token> tokens, SourceLanguage language)
+    public static IReadOnlyList<Mention<PartnerMention>> Recognize(IReadOnlyList<Token> tokens, SourceLanguage language) =>
+        Recognize(Find(tokens, language), tokens, language);
+
+    /// <summary>Where names of partners stand, before it is decided what they mean there.</summary>
+    internal static IReadOnlyList<PhraseMatch<PartnerForm>> Find(IReadOnlyList<Token> tokens, SourceLanguage language) =>
+        PartnerLexicon.Of(language).Matcher.FindAll(tokens);
+
+    /// <summary>The mentions, from the names that were found.</summary>
+    internal static IReadOnlyList<Mention<PartnerMention>> Recognize(IReadOnlyList<PhraseMatch<PartnerForm>> names, IReadOnlyList<Token> tokens, SourceLanguage language)
     {
-        ArgumentNullException.ThrowIfNull(tokens);
         var mentions = new List<Mention<PartnerMention>>();
-        foreach (var match in PartnerLexicon.Of(language).Matcher.FindAll(tokens))
+        foreach (var match in names)
         {
             var forms = match.Values.Where(v => !v.IsCombining || StandsBeforeHyphen(match, tokens)).ToArray();
             if (forms.Length > 0 && forms.All(v => v.Kind != PartnerFormKind.None))

@@ -17,8 +17,14 @@ public static class PersonRecognizer
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(tokens);
+        return Recognize(text, tokens, language, PartnerRecognizer.Find(tokens, language));
+    }
+
+    /// <summary>The people, where the names of partners are found already.</summary>
+    internal static IReadOnlyList<Mention<PersonMention>> Recognize(string text, IReadOnlyList<Token> tokens, SourceLanguage language, IReadOnlyList<PhraseMatch<PartnerForm>> partners)
+    {
         var known = KnownNames(tokens, language);
-        var appositions = new OfficeAppositions(tokens, language, known);
+        var appositions = new OfficeAppositions(tokens, language, known, partners);
         var mentions = known.Select(match => KnownMention(match, tokens, appositions)).ToList();
         foreach (var name in new UnlistedNames(tokens, language, appositions).Find())
         {
@@ -73,7 +79,7 @@ public static class PersonRecognizer
     private static Mention<PersonMention> UnlistedMention(UnlistedName name, string text, IReadOnlyList<Token> tokens)
     {
         var span = tokens[name.Start].Span.Union(tokens[name.End - 1].Span);
-        var spelled = string.Join(' ', span.In(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var spelled = Spacing.Single(span.In(text));
         return new Mention<PersonMention>(new PersonMention(spelled, null, [], name.Office, name.Partners), span, nameof(UnlistedNames));
     }
 }

@@ -64,6 +64,9 @@ public sealed record Sentence
     /// <summary>The places of one kind of cue.</summary>
     public IReadOnlyList<TextSpan> CuesOf(CueKind kind) => Cues.TryGetValue(kind, out var spans) ? spans : [];
 
+    /// <summary>The words that share a character with the span.</summary>
+    public IEnumerable<Token> TokensIn(TextSpan span) => Tokens.SkipWhile(t => t.Span.End <= span.Start).TakeWhile(t => t.Span.Start < span.End);
+
     /// <summary>Whether the sentence has a cue of the kind.</summary>
     public bool Has(CueKind kind) => Cues.ContainsKey(kind);
 }

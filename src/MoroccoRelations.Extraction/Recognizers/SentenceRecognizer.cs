@@ -43,8 +43,9 @@ public sealed class SentenceRecognizer
     private Sentence Read(string text, TextSpan span, Block block, int blockIndex, int index)
     {
         var tokens = Tokenizer.Tokenize(text, span);
-        var people = PersonRecognizer.Recognize(text, tokens, language);
-        var partners = PartnerRecognizer.Recognize(tokens, language).Where(p => !people.Any(person => IsNamePart(p, person))).ToArray();
+        var names = PartnerRecognizer.Find(tokens, language);
+        var people = PersonRecognizer.Recognize(text, tokens, language, names);
+        var partners = PartnerRecognizer.Recognize(names, tokens, language).Where(p => !people.Any(person => IsNamePart(p, person))).ToArray();
         var matches = triggers.Find(tokens).ToArray();
         var told = Triggers(matches, tokens).ToArray();
         var found = CuesIn(tokens);

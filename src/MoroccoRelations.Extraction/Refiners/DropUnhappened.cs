@@ -38,7 +38,7 @@ public sealed class DropUnhappened : IEventRefiner
     {
         var tokens = candidate.Sentence.Tokens;
         var verb = tokens.FirstOrDefault(t => t.Span.Start == trigger.Start);
-        return verb is { Form: ['و', ..], Keys.Count: > 1 } && !candidate.Sentence.CuesOf(CueKind.Negation).Any(c => c.End <= trigger.Start && !tokens.Any(t => t.Span.Start >= c.End && t.Span.End <= trigger.Start));
+        return verb is { Form: ['و', ..], MayHaveClitics: true } && !candidate.Sentence.CuesOf(CueKind.Negation).Any(c => c.End <= trigger.Start && !tokens.Any(t => t.Span.Start >= c.End && t.Span.End <= trigger.Start));
     }
 
     /// <summary>A conditional before the trigger; a date of its own outweighs a wish at the sentence's other end.</summary>

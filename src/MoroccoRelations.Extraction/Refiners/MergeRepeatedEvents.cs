@@ -39,7 +39,7 @@ public sealed class MergeRepeatedEvents : IEventRefiner
         SharesPartners(first, second) && TellsAlike(first, second) && DatesAgree(first, second);
 
     private static bool SharesPartners(EventCandidate first, EventCandidate second) =>
-        !first.Codes.Except(second.Codes).Any() || !second.Codes.Except(first.Codes).Any();
+        first.Codes.All(second.Codes.Contains) || second.Codes.All(first.Codes.Contains);
 
     private static bool TellsAlike(EventCandidate first, EventCandidate second) =>
         first.Trigger?.Entry == second.Trigger?.Entry
@@ -63,7 +63,7 @@ public sealed class MergeRepeatedEvents : IEventRefiner
         first.DateSource == DateSource.Carried || second.DateSource == DateSource.Carried;
 
     private static string? TriggerWord(EventCandidate candidate) =>
-        candidate.Trigger is { } trigger ? candidate.Sentence.Tokens.FirstOrDefault(t => t.Span.Overlaps(trigger.Span))?.Form : null;
+        candidate.Trigger is { } trigger ? candidate.Sentence.TokensIn(trigger.Span).FirstOrDefault()?.Form : null;
 
     /// <summary>The share of the shorter sentence's words that the other holds too.</summary>
     private static double SharedWords(EventCandidate first, EventCandidate second)

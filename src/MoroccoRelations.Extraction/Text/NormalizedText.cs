@@ -1,3 +1,4 @@
+using System.Buffers;
 using MoroccoRelations.Domain.Text;
 
 namespace MoroccoRelations.Extraction.Text;
@@ -28,7 +29,8 @@ public sealed class NormalizedText
             folded.Add(CharacterFolding.Fold(source[i]), i);
         }
 
-        return new NormalizedText(source, folded.Text, folded.Offsets(span.End));
+        var offsets = folded.Offsets(span.End);
+        return new NormalizedText(source, folded.Finish(), offsets);
     }
 
     /// <summary>Folds a whole text.</summary>
@@ -61,18 +63,16 @@ public sealed class NormalizedText
     /// <summary>The characters of a folded text while it is made, each with where it came from.</summary>
     private struct FoldedCharacters(int length)
     {
-        private char[] characters = new char[length];
+        private char[] characters = ArrayPool<char>.Shared.Rent(length);
         private int[] offsets = new int[length + 1];
         private int count;
 
-        public readonly string Text => new(characters, 0, count);
 
         public void Add(string form, int from)
         {
-            if (count + form.Length > characters.Length)
+            if (count + form.Length >= offsets.Length)
             {
-                Array.Resize(ref characters, (count + form.Length) * 2);
-                Array.Resize(ref offsets, characters.Length + 1);
+                Grow((count + form.Length) * 2);
             }
 
             foreach (var c in form)
@@ -80,6 +80,23 @@ public sealed class NormalizedText
                 characters[count] = c;
                 offsets[count++] = from;
             }
+        }
+
+        /// <summary>The text; the last thing that is asked of it.</summary>
+        public readonly string Finish()
+        {
+            var text = new string(characters, 0, count);
+            ArrayPool<char>.Shared.Return(characters);
+            return text;
+        }
+
+        private void Grow(int length)
+        {
+            var longer = ArrayPool<char>.Shared.Rent(length);
+            characters.AsSpan(0, count).CopyTo(longer);
+            ArrayPool<char>.Shared.Return(characters);
+            characters = longer;
+            Array.Resize(ref offsets, length + 1);
         }
 
         /// <summary>Where each character came from, then the end of the passage.</summary>

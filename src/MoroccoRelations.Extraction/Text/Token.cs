@@ -8,8 +8,17 @@ namespace MoroccoRelations.Extraction.Text;
 /// <param name="Kind">What it is.</param>
 public sealed record Token(string Form, TextSpan Span, TokenKind Kind)
 {
-    /// <summary>The forms under which a lexicon may hold the word: the folded form first, then the form without each run of Arabic clitics.</summary>
-    public IReadOnlyList<string> Keys { get; init; } = [Form];
+    /// <summary>The forms that are left when each run of Arabic clitics is taken off; none where the word has none.</summary>
+    public IReadOnlyList<string> WithoutClitics { get; init; } = [];
+
+    /// <summary>Whether letters at its beginning may be a conjunction, a preposition or an article.</summary>
+    public bool MayHaveClitics => WithoutClitics.Count > 0;
+
+    /// <summary>Under how many forms a lexicon may hold the word.</summary>
+    public int KeyCount => 1 + WithoutClitics.Count;
+
+    /// <summary>A form under which a lexicon may hold the word: the folded form first, then those without clitics.</summary>
+    public string Key(int index) => index == 0 ? Form : WithoutClitics[index - 1];
 
     /// <summary>Whether the word starts with a capital in the text as received.</summary>
     public bool IsCapitalized { get; init; }

@@ -45,11 +45,11 @@ public static class Tokenizer
 
     private static Token Make(string source, NormalizedText normalized, TextSpan folded, TokenKind kind, bool spaced)
     {
-        var form = folded.In(normalized.Text);
+        var form = kind == TokenKind.Mark ? CharacterFolding.Fold(normalized.Text[folded.Start]) : folded.In(normalized.Text);
         var span = normalized.ToSource(folded);
         return new Token(form, span, kind)
         {
-            Keys = kind == TokenKind.Word ? ArabicClitics.Variants(form) : [form],
+            WithoutClitics = kind == TokenKind.Word ? ArabicClitics.FormsWithout(form) : [],
             IsCapitalized = kind == TokenKind.Word && char.IsUpper(source[span.Start]),
             IsAllCapitals = kind == TokenKind.Word && AllCapitals(source, span),
             FollowsSpace = spaced,

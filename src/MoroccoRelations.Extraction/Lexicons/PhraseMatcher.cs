@@ -44,7 +44,7 @@ public sealed class PhraseMatcher<T>
             throw new FormatException($"the form \"{form}\" holds no word");
         }
 
-        node.Phrases = [.. node.Phrases, new Phrase(form, value, CasingOf(tokens), CapitalOf(tokens))];
+        node.Phrases = [.. node.Phrases, new Phrase(form, [value], CasingOf(tokens), CapitalOf(tokens))];
         node.InAnyCase = node.Phrases.All(p => p.Casing == Casing.Any) ? [.. node.Phrases.Select(p => p.Value).Distinct()] : null;
     }
 
@@ -132,7 +132,7 @@ public sealed class PhraseMatcher<T>
 
         if (node.Phrases is [var only])
         {
-            return IsMet(only, search, at) ? new PhraseMatch<T>(search.Start, at - search.Start, only.Form, [only.Value]) : null;
+            return IsMet(only, search, at) ? new PhraseMatch<T>(search.Start, at - search.Start, only.Form, only.Values) : null;
         }
 
         var fitting = node.Phrases.Where(p => IsMet(p, search, at)).ToArray();
@@ -293,7 +293,10 @@ public sealed class PhraseMatcher<T>
         }
     }
 
-    private sealed record Phrase(string Form, T Value, Casing Casing, int Capital);
+    private sealed record Phrase(string Form, T[] Values, Casing Casing, int Capital)
+    {
+        public T Value => Values[0];
+    }
 }
 
 /// <summary>A phrase found in a run of tokens.</summary>

@@ -33,7 +33,7 @@ internal static class DocumentKinds
         int questions = 0, articles = 0, dated = 0, passages = 0;
         foreach (var block in page.Blocks)
         {
-            var start = block.Span.In(page.Text)[..Math.Min(block.Span.Length, 80)].Trim('*', '#', ' ', '_', '"', '«', '-');
+            var start = page.Text.Substring(block.Span.Start, Math.Min(block.Span.Length, 80)).Trim('*', '#', ' ', '_', '"', '«', '-');
             questions += block.Span.Length < 400 && page.Text[block.Span.End - 1] is '?' or '؟' ? 1 : 0;
             articles += StartsArticle(start) ? 1 : 0;
             dated += BeginsWithDate(start) || (block.Kind == BlockKind.Heading && dated < EnoughDates && PrintedDate.In(page.Text, block.Span) is not null) ? 1 : 0;

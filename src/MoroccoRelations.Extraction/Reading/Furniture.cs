@@ -72,16 +72,22 @@ internal static class Furniture
     /// <summary>Folded as the words of the list are: runs of space are one, bullets before the words are passed over.</summary>
     public static string Fold(string line)
     {
-        var folded = new StringBuilder(line.Length);
-        foreach (var c in CharacterFolding.Fold(line))
+        var folded = CharacterFolding.Fold(line);
+        return (folded.Contains("  ", StringComparison.Ordinal) ? WithSingleSpaces(folded) : folded).TrimStart('-', '*', ' ', '|', '>', '"').TrimEnd();
+    }
+
+    private static string WithSingleSpaces(string line)
+    {
+        var single = new StringBuilder(line.Length);
+        foreach (var c in line)
         {
-            if (c != ' ' || (folded.Length > 0 && folded[^1] != ' '))
+            if (c != ' ' || single.Length == 0 || single[^1] != ' ')
             {
-                folded.Append(c);
+                single.Append(c);
             }
         }
 
-        return folded.ToString().TrimStart('-', '*', ' ', '|', '>', '"').TrimEnd();
+        return single.ToString();
     }
 
     private static (Kind Kind, string Form)? Starting(string folded, Kind? wanted)

@@ -34,10 +34,12 @@ public static class LanguageIdentifier
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(passages);
         var words = passages.SelectMany(p => Words(text, p)).Take(MostWords).ToArray();
-        var arabic = Array.FindAll(words, w => IsArabic(w[0]));
-        var latin = Array.FindAll(words, w => IsLatin(w[0]));
-        var most = arabic.Length >= latin.Length ? arabic : latin;
-        return most.Length * 2 <= words.Length ? null : Best(most);
+        var arabic = words.Count(w => IsArabic(w[0]));
+        var latin = words.Count(w => IsLatin(w[0]));
+        var most = Math.Max(arabic, latin);
+        return most * 2 <= words.Length ? null
+            : most == words.Length ? Best(words)
+            : Best(Array.FindAll(words, w => arabic >= latin ? IsArabic(w[0]) : IsLatin(w[0])));
     }
 
     /// <summary>The language of a text.</summary>

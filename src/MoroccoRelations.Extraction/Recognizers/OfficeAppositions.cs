@@ -20,15 +20,14 @@ internal sealed class OfficeAppositions
     private readonly Dictionary<int, PhraseMatch<PartnerForm>> partnersByEnd = [];
     private readonly Dictionary<int, PhraseMatch<string>> leading = [];
 
-    public OfficeAppositions(IReadOnlyList<Token> tokens, SourceLanguage language, IReadOnlyList<PhraseMatch<PersonForm>> names, IReadOnlyList<PhraseMatch<PartnerForm>> parties)
+    public OfficeAppositions(IReadOnlyList<Token> tokens, SourceLanguage language, IReadOnlyList<PhraseMatch<PersonForm>> names, IReadOnlyList<PhraseMatch<string>> offices, IReadOnlyList<PhraseMatch<PartnerForm>> partners)
     {
         this.tokens = tokens;
         words = NameWords.Of(language);
         Names = names;
-        var partners = parties.Where(m => m.Values.All(v => v.Code is not null)).ToArray();
-        Offices = OfficePhrases.Find(tokens, language, partners);
+        Offices = offices;
         IndexOffices();
-        foreach (var partner in partners)
+        foreach (var partner in partners.Where(m => m.Values.All(v => v.Code is not null)))
         {
             partnersByStart[partner.Start] = partner;
             partnersByEnd[partner.Start + partner.Count] = partner;

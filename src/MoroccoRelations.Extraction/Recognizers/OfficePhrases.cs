@@ -12,23 +12,26 @@ internal static class OfficePhrases
     public static IReadOnlyList<PhraseMatch<string>> Find(IReadOnlyList<Token> tokens, SourceLanguage language, IReadOnlyList<PhraseMatch<PartnerForm>> partners)
     {
         var matcher = OfficeLexicon.Of(language).Matcher;
-        var asWritten = matcher.FindAll(tokens).ToList();
-        return language == SourceLanguage.French ? Longest(asWritten, AcrossAdjectives(matcher, tokens, partners)) : asWritten;
+        var asWritten = matcher.FindAll(tokens);
+        return language == SourceLanguage.French ? Longest([.. asWritten], AcrossAdjectives(matcher, tokens, partners)) : asWritten;
     }
 
     private static IEnumerable<PhraseMatch<string>> AcrossAdjectives(
         PhraseMatcher<string> matcher, IReadOnlyList<Token> tokens, IReadOnlyList<PhraseMatch<PartnerForm>> partners)
     {
-        var adjectives = partners.Where(p => p.Values.All(v => v.Kind == PartnerFormKind.Adjective)).SelectMany(p => Enumerable.Range(p.Start, p.Count)).ToHashSet();
-        if (adjectives.Count == 0)
+        if (!partners.Any(IsAdjective))
         {
             return [];
         }
+
+        var adjectives = partners.Where(IsAdjective).SelectMany(p => Enumerable.Range(p.Start, p.Count)).ToHashSet();
 
         var kept = Enumerable.Range(0, tokens.Count).Where(i => !adjectives.Contains(i)).ToArray();
         return matcher.FindAll([.. kept.Select(i => tokens[i])])
             .Select(m => m with { Start = kept[m.Start], Count = kept[m.Start + m.Count - 1] + 1 - kept[m.Start] });
     }
+
+    private static bool IsAdjective(PhraseMatch<PartnerForm> partner) => partner.Values.All(v => v.Code is not null && v.Kind == PartnerFormKind.Adjective);
 
     private static List<PhraseMatch<string>> Longest(List<PhraseMatch<string>> asWritten, IEnumerable<PhraseMatch<string>> across)
     {

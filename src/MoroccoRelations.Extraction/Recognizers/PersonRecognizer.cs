@@ -24,7 +24,13 @@ public static class PersonRecognizer
     internal static IReadOnlyList<Mention<PersonMention>> Recognize(string text, IReadOnlyList<Token> tokens, SourceLanguage language, IReadOnlyList<PhraseMatch<PartnerForm>> partners)
     {
         var known = KnownNames(tokens, language);
-        var appositions = new OfficeAppositions(tokens, language, known, partners);
+        var offices = OfficePhrases.Find(tokens, language, partners);
+        if (known.Count == 0 && offices.Count == 0)
+        {
+            return [];
+        }
+
+        var appositions = new OfficeAppositions(tokens, language, known, offices, partners);
         var mentions = known.Select(match => KnownMention(match, tokens, appositions)).ToList();
         foreach (var name in new UnlistedNames(tokens, language, appositions).Find())
         {

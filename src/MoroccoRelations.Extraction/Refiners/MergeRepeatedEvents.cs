@@ -1,4 +1,5 @@
 using MoroccoRelations.Domain.Dates;
+using MoroccoRelations.Domain.Partners;
 using MoroccoRelations.Domain.Records;
 using MoroccoRelations.Domain.Text;
 using MoroccoRelations.Extraction.Drafting;
@@ -36,10 +37,23 @@ public sealed class MergeRepeatedEvents : IEventRefiner
     }
 
     private static bool IsSame(EventCandidate first, EventCandidate second) =>
-        SharesPartners(first, second) && TellsAlike(first, second) && DatesAgree(first, second);
+        TellsAlike(first, second) && SharesPartners(first, second) && DatesAgree(first, second);
 
     private static bool SharesPartners(EventCandidate first, EventCandidate second) =>
-        first.Codes.All(second.Codes.Contains) || second.Codes.All(first.Codes.Contains);
+        Holds(first.Codes, second.Codes) || Holds(second.Codes, first.Codes);
+
+    private static bool Holds(IReadOnlyList<PartnerCode> all, IReadOnlyList<PartnerCode> some)
+    {
+        foreach (var code in some)
+        {
+            if (!all.Contains(code))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool TellsAlike(EventCandidate first, EventCandidate second) =>
         first.Trigger?.Entry == second.Trigger?.Entry

@@ -11,13 +11,15 @@ namespace MoroccoRelations.Extraction.Text;
 /// </remarks>
 public static class Tokenizer
 {
+    private const int UsualLength = 5;
+
     /// <summary>The tokens of the passage of <paramref name="source"/> at <paramref name="span"/>, white space left out.</summary>
     public static IReadOnlyList<Token> Tokenize(string source, TextSpan span)
     {
         ArgumentNullException.ThrowIfNull(source);
         var normalized = NormalizedText.Of(source, span);
         var text = normalized.Text;
-        var tokens = new List<Token>();
+        var tokens = new List<Token>((text.Length / UsualLength) + 1);
         var spaced = true;
         for (var i = 0; i < text.Length;)
         {

@@ -51,6 +51,14 @@ public sealed class ArabicEventTests
     [InlineData("أعلنت اليونان اعترافها بمغربية الصحراء يوم 14 ماي 1987.", "1987-05-14 GR recognition")]
     // two parties before one verb
     [InlineData("تم التوقيع على مذكرة في 2021 بالمغرب، وفي 15 أكتوبر 2022 السنغال و المغرب و موريتانيا وقعوا اتفاقية.", "2022-10-15 SN,MR agreement")]
+    // a month's name within a man's name
+    [InlineData("في 22 ديسمبر 2020 زار مستشار الأمن القومي الإسرائيلي مائير بن شباط الرباط.", "2020-12-22 IL visit")]
+    // an accord on fishing or trade is an accord
+    [InlineData("دخلت اتفاقية التبادل الحر بين المغرب والنرويج حيز التنفيذ سنة 2006.", "2006 NO agreement")]
+    // a war between others only says when
+    [InlineData("خلال الحرب العراقية الإيرانية وقع المغرب اتفاقا مع النرويج سنة 1982.", "1982 NO agreement")]
+    // a city-state is where something is done, if somebody else does it
+    [InlineData("وقع المغرب والاتحاد الأوروبي اتفاق شراكة في لوكسمبورغ سنة 1996.", "1996 org:EU agreement")]
     // the article of Darija
     [InlineData("لمغريب ؤ لبحرين وقعو تيفاقية ديال الصيد البحري ف14 ماي 1987، هادشي اللي كاين.", "1987-05-14 BH agreement")]
     public void A_sentence_tells_an_event(string text, string expected) =>

@@ -70,12 +70,19 @@ public sealed class RelationshipDrafter
         last = named.Length == 1 ? (sentence.BlockIndex, named) : named.Length == 0 && last.Block == sentence.BlockIndex ? last : (-1, []);
     }
 
-    /// <summary>A sentence says one thing of one partner and one side of relations.</summary>
+    /// <summary>A sentence says one thing of one partner and one side of relations, but makes as many claims as it has words for.</summary>
     private IEnumerable<RelationshipDraft> Draft(Sentence sentence, EventCandidate[] events) =>
         Statement.Of(document.Readable, sentence)
-            .Select(s => Draft(s, [.. events.Where(e => e.Segment.Overlaps(s.Span))]))
-            .OfType<RelationshipDraft>()
-            .DistinctBy(r => (r.Aspect, string.Join(' ', r.Partners)));
+            .Select(s => (Claim: ClaimOf(s), Draft: Draft(s, [.. events.Where(e => IsTold(e, s))])))
+            .Where(s => s.Draft is not null)
+            .DistinctBy(s => (s.Draft!.Aspect, string.Join(' ', s.Draft.Partners), s.Claim))
+            .Select(s => s.Draft!);
+
+    /// <summary>Whether the happening is told in the statement: by its word, or, where it has none, anywhere near.</summary>
+    private static bool IsTold(EventCandidate told, Statement statement) =>
+        told.Segment.Overlaps(statement.Span) && (told.Trigger is not { } trigger || statement.Span.Contains(trigger.Span) || !statement.Sentence.Span.Contains(trigger.Span));
+
+    private static string? ClaimOf(Statement statement) => statement.Topic is { Value.Role: RelationRole.Claim } claim ? claim.Entry : null;
 
     private RelationshipDraft? Draft(Statement statement, EventCandidate[] told)
     {
@@ -85,7 +92,7 @@ public sealed class RelationshipDrafter
         }
 
         var (codes, areNamed) = Partners(statement, topic);
-        if (codes.Length == 0 || !ConcernsMorocco(statement.Sentence, codes))
+        if (codes.Length == 0 || !ConcernsMorocco(statement, codes))
         {
             return null;
         }
@@ -102,6 +109,18 @@ public sealed class RelationshipDrafter
             Findings = [Reason("aspect", topic), .. tone.Select(t => Reason("tenor", t))],
         };
     }
+
+    private bool ConcernsMorocco(Statement statement, PartnerCode[] codes) =>
+        IsOnSahara(statement) || (!IsOnOthers(statement, codes) && ConcernsMorocco(statement.Sentence, codes));
+
+    /// <summary>A part of a sentence that names several others, and neither Morocco nor "both sides", tells how those stand.</summary>
+    private static bool IsOnOthers(Statement statement, PartnerCode[] codes) =>
+        codes.Length > 1 && statement.Span != statement.Sentence.Span && !statement.Sentence.Morocco.Any(statement.Span.Contains) && !statement.Has(CueKind.Both);
+
+    /// <summary>Who stands by Morocco on Western Sahara stands so towards Morocco; in a text on the dispute every claim on land does.</summary>
+    private bool IsOnSahara(Statement statement) =>
+        statement.Topic?.Value is { Role: RelationRole.Claim, Aspect: Aspect.Territorial } claim
+        && (claim.Tenor == Tenor.Friendly || (subject.Partner is { } about && PartnerSelection.IsPartyToSahara(about)));
 
     private bool ConcernsMorocco(Sentence sentence, PartnerCode[] codes) =>
         sentence.Morocco.Count > 0 || sentence.Has(CueKind.Both) || codes == last.Codes || codes.All(c => subject.Implied.Contains(c) || c == DocumentSubject.OfSection(sentence));

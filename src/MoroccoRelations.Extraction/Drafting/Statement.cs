@@ -16,6 +16,8 @@ public sealed record Statement(Sentence Sentence, TextSpan Span)
 
     private static readonly HashSet<string> Conjunctions = ["and", "but", "while", "whereas", "et", "mais", "tandis", "alors", "بينما", "لكن", "ولكن", "فيما"];
 
+    private static readonly HashSet<string> Connectives = [.. new[] { "حيث", "فيما", "بينما", "كما", "أما", "لكن", "ولكن", "إلا", "غير", "في", "وقد", "فقد", "علما", "ثم" }.Select(CharacterFolding.Fold)];
+
     /// <summary>The words on relations in the part.</summary>
     public IReadOnlyList<Mention<RelationEntry>> Words { get; } = [.. Sentence.Relations.Where(r => Span.Contains(r.Span))];
 
@@ -40,9 +42,39 @@ public sealed record Statement(Sentence Sentence, TextSpan Span)
             return sentence.Relations.Count == 0 ? [] : [new Statement(sentence, sentence.Span)];
         }
 
-        var parts = ClauseSplitter.Split(text, sentence.Span).SelectMany(c => AtClaims(sentence, c)).Select(s => new Statement(sentence, s)).Where(s => s.Topic is not null).ToArray();
+        var parts = ClauseSplitter.Split(text, sentence.Span).SelectMany(c => AtConnectives(sentence, c)).SelectMany(c => AtClaims(sentence, c)).Select(s => new Statement(sentence, s)).Where(s => s.Topic is not null).ToArray();
         return parts.Length > 1 ? parts : [new Statement(sentence, sentence.Span)];
     }
+
+    /// <summary>"…, whereas ties with Spain …": Arabic opens a clause behind a comma by a word of its own; it tells something of its own if both sides hold what tells of relations.</summary>
+    private static IEnumerable<TextSpan> AtConnectives(Sentence sentence, TextSpan clause)
+    {
+        var start = clause.Start;
+        foreach (var at in Openings(sentence, clause))
+        {
+            if (Tells(sentence, TextSpan.FromBounds(start, at)) && Tells(sentence, TextSpan.FromBounds(at, clause.End)))
+            {
+                yield return TextSpan.FromBounds(start, at);
+                start = at;
+            }
+        }
+
+        yield return TextSpan.FromBounds(start, clause.End);
+    }
+
+    private static IEnumerable<int> Openings(Sentence sentence, TextSpan clause)
+    {
+        for (var i = 1; i < sentence.Tokens.Count; i++)
+        {
+            if (sentence.Tokens[i - 1].Form == "," && Connectives.Contains(sentence.Tokens[i].Form) && clause.Contains(sentence.Tokens[i].Span))
+            {
+                yield return sentence.Tokens[i].Span.Start;
+            }
+        }
+    }
+
+    private static bool Tells(Sentence sentence, TextSpan part) =>
+        new Statement(sentence, part) is { Topic: { } topic } told && (topic.Value.Role == RelationRole.Claim || told.Of(RelationRole.Tone).Any() || told.Has(CueKind.Standing));
 
     private static IEnumerable<TextSpan> AtClaims(Sentence sentence, TextSpan clause)
     {

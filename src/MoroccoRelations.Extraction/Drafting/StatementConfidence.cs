@@ -26,8 +26,14 @@ internal static class StatementConfidence
         sum += topics > 0 && statement.Has(CueKind.Standing) ? 1.5 : 0;
         sum += topics > 1 ? 0.5 : 0;
         sum += statement.Has(CueKind.Statistic) ? 0.4 : 0;
+        sum -= statement.Of(RelationRole.Wish).Any() ? 0.6 : 0;
+        sum -= TellsNothing(statement) ? 0.5 : 0;
         return sum;
     }
+
+    /// <summary>"The relations between the two countries": neither how they are nor that they go on.</summary>
+    private static bool TellsNothing(Statement statement) =>
+        !statement.Of(RelationRole.Claim).Any() && !statement.Of(RelationRole.Tone).Any() && !statement.Has(CueKind.Standing) && !statement.Has(CueKind.Statistic);
 
     private static double OfParties(Statement statement, bool namesPartner)
     {

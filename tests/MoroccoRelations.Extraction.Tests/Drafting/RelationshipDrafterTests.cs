@@ -16,6 +16,22 @@ public sealed class RelationshipDrafterTests
     public void A_sentence_may_tell_several_standings(string text, string expected) =>
         Told(text).Should().BeEquivalentTo(expected.Split('|'));
 
+    [Theory]
+    // a word of its own opens the clause behind the comma
+    [InlineData("تعد النرويج أول شريك تجاري للمغرب، بينما تظل العلاقات مع الشيلي متوترة.", "NO Economic|CL Political")]
+    // two claims on the same side of relations
+    [InlineData("تعد النرويج ثالث شريك تجاري للمغرب، وقد بلغ حجم المبادلات بين البلدين ثلاثة ملايير درهم.", "NO Economic|NO Economic")]
+    // a part that tells nothing by itself stays with what it belongs to
+    [InlineData("تربط المغرب بالنرويج علاقات متينة، حيث زار الوزير أوسلو.", "NO Political")]
+    // who stands by Morocco on Western Sahara needs not name it
+    [InlineData("النرويج تدعم مبادرة الحكم الذاتي. زار الوزير المغربي السويد.", "NO Territorial")]
+    // what several others have with each other is not Morocco's
+    [InlineData("تعد النرويج شريكا استراتيجيا للمغرب، بينما تظل العلاقات متوترة بين الشيلي والأرجنتين.", "NO Political")]
+    // a sentence that only says what the words mean tells nothing
+    [InlineData("العلاقات المغربية النرويجية هي العلاقات الثنائية بين المملكة المغربية ومملكة النرويج.", "")]
+    public void Arabic_clauses_tell_standings_of_their_own(string text, string expected) =>
+        Told(text).Should().BeEquivalentTo(expected.Split('|', StringSplitOptions.RemoveEmptyEntries));
+
     [Fact]
     public void Each_part_is_quoted_by_itself()
     {

@@ -196,6 +196,14 @@ public class PlainTextPageTests
     }
 
     [Fact]
+    public void The_head_of_a_newspaper_with_the_day_in_two_calendars_gives_its_date()
+    {
+        var document = Pages.Read("الثلاثـاء 05 صفـر 1426 هـ 15 مارس 2005 العدد 9604\nجريدة الأمس\n\nرئيس الوزراء البلغاري يبدأ اليوم زيارة رسمية إلى المغرب\n\nيبدأ رئيس الوزراء البلغاري اليوم زيارة رسمية الى المغرب تهدف الى تعزيز العلاقات الثنائية بين البلدين.");
+
+        document.Published!.Text.Should().Be("2005-03-15");
+    }
+
+    [Fact]
     public void The_dated_lines_of_a_chronology_are_no_date_lines() =>
         Pages.Read("Two neighbours\n\n7 March 1996 - Rupture\n\n16 May 1998 - Reprise\n\nThe ministers of the two countries signed an accord on fishing in the capital.").Published.Should().BeNull();
 }

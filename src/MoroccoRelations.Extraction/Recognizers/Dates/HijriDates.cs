@@ -64,7 +64,7 @@ internal static class HijriDates
         end = at;
         if (!text.Is(open, DateSense.Corresponding, out _, out var start))
         {
-            return text.IsMark(at, '(') && TryInParentheses(text, at + 1, out common, out end);
+            return (text.IsMark(at, '(') && TryInParentheses(text, at + 1, out common, out end)) || TryBehind(text, at, out common, out end);
         }
 
         start = text.SkipMark(text.Skip(start, DateSense.To, DateSense.DayCue, DateSense.Article), ':');
@@ -84,6 +84,15 @@ internal static class HijriDates
         var day = CalendarDates.Read(text, at) ?? NumericDates.Read(text, at);
         var found = day is [{ Value: CalendarDate { Year: not null, Day: not null } } only] && text.IsMark(only.End, ')');
         (common, end) = found ? (day![0].Value, day[0].End + 1) : (null!, at);
+        return found;
+    }
+
+    /// <summary>"05 صفر 1426 هـ 15 مارس 2005", as the heads of newspapers have it.</summary>
+    private static bool TryBehind(DateText text, int at, out DateExpression common, out int end)
+    {
+        var day = text.Is(at - 1, DateSense.HijriEra) ? CalendarDates.Read(text, text.SkipMark(at, '-')) : null;
+        var found = day is [{ Value: CalendarDate { Year: not null, Day: not null } }];
+        (common, end) = found ? (day![0].Value, day[0].End) : (null!, at);
         return found;
     }
 

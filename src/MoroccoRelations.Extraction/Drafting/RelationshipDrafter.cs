@@ -33,7 +33,7 @@ public sealed class RelationshipDrafter
         var told = events.ToLookup(e => e.Sentence.Index);
         var drafts = new List<RelationshipDraft>();
         var mission = -2;
-        foreach (var sentence in sentences.Where(s => s.Block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.TableRow))
+        foreach (var sentence in sentences.Where(s => (s.Block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.TableRow) && s.Tokens is [.., { Form: not "?" }]))
         {
             foreach (var draft in Draft(sentence, [.. told[sentence.Index]]))
             {
@@ -86,7 +86,7 @@ public sealed class RelationshipDrafter
 
     private RelationshipDraft? Draft(Statement statement, EventCandidate[] told)
     {
-        if (statement.Topic is not { } topic)
+        if (statement.Topic is not { } topic || statement.Of(RelationRole.Definition).Any())
         {
             return null;
         }

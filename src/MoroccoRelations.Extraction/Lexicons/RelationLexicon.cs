@@ -17,6 +17,9 @@ public enum RelationRole
 
     /// <summary>They tell what is wished for relations, not how these are ("ways of strengthening cooperation"), and hide the words that they hold.</summary>
     Wish,
+
+    /// <summary>They only say what a title means ("are the bilateral relations between"), so that the sentence tells nothing of how the two stand.</summary>
+    Definition,
 }
 
 /// <summary>Words of statements on relations.</summary>
@@ -52,7 +55,7 @@ public static class RelationLexicon
         var matcher = new PhraseMatcher<RelationEntry>();
         foreach (var entry in LexiconFile.ReadAll<RelationEntry>("relations", language, e => e.Key))
         {
-            LexiconFile.Check(entry.Role is RelationRole.Tone or RelationRole.Wish || entry.Aspect is not null, file, entry.Key, "names no aspect");
+            LexiconFile.Check(entry.Role is RelationRole.Tone or RelationRole.Wish or RelationRole.Definition || entry.Aspect is not null, file, entry.Key, "names no aspect");
             LexiconFile.AddForms(matcher, entry.Forms, entry, file, entry.Key);
         }
 

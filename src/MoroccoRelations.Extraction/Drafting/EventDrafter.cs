@@ -12,10 +12,13 @@ namespace MoroccoRelations.Extraction.Drafting;
 public sealed class EventDrafter
 {
     private const int LongestReach = 160;
+    private const double LeastShareOfMorocco = 0.3;
 
     private readonly DocumentSubject subject;
     private readonly EdtfDate? published;
     private readonly PartnerSelection partners;
+    private readonly bool isChronology;
+    private bool isMoroccan;
     private int? firstOfStory;
 
     /// <summary>Drafts the events of a document about <paramref name="subject"/>.</summary>
@@ -24,6 +27,7 @@ public sealed class EventDrafter
         ArgumentNullException.ThrowIfNull(document);
         this.subject = subject;
         published = document.Kind == DocumentKind.News ? document.Published : null;
+        isChronology = document.Kind == DocumentKind.Chronology;
         partners = new PartnerSelection(subject);
     }
 
@@ -32,6 +36,7 @@ public sealed class EventDrafter
     {
         ArgumentNullException.ThrowIfNull(sentences);
         firstOfStory = sentences.FirstOrDefault(s => s.Block.Kind == BlockKind.Paragraph)?.Index;
+        isMoroccan = isChronology && IsOfMorocco(sentences);
         var candidates = new List<EventCandidate>();
         foreach (var sentence in sentences.Where(MayTell))
         {
@@ -116,7 +121,7 @@ public sealed class EventDrafter
     /// <summary>Adds whom the passage means without naming: the parties just told of ("both countries"), the country of a person named, the document's subject.</summary>
     private PartnerChoice Complete(PartnerChoice named, Segment segment, Mention<TriggerForm>? trigger, List<EventCandidate> before)
     {
-        named = trigger?.Value.Entry.Type is EventType.Visit or EventType.Agreement && named.IsNamed ? named with { Codes = [.. named.Codes.Union(CountriesOfPeople(segment).Where(c => !c.IsOrganisation || PartnerSelection.IsPartyToSahara(c)))] } : named;
+        named = (trigger?.Value.Entry.Type is EventType.Visit or EventType.Agreement || IsOnSahara(named, trigger)) && named.IsNamed ? named with { Codes = [.. named.Codes.Union(CountriesOfPeople(segment).Where(c => !c.IsOrganisation || PartnerSelection.IsPartyToSahara(c)))] } : named;
         if ((named.IsNamed && !named.Mentions.All(m => PartnerSelection.IsPlace(segment.Sentence, m))) || segment.Sentence.Block.Kind == BlockKind.Headline)
         {
             return named;
@@ -149,6 +154,10 @@ public sealed class EventDrafter
             : subject.Partner is not null ? PartnerChoice.Inherited([.. subject.Implied]) : PartnerChoice.Inherited([.. last?.Codes ?? []]);
     }
 
+    /// <summary>"President Ruto rescinded his nation's recognition of the Sahrawi republic": who acts is the speaker's country, not whom the act is about.</summary>
+    private static bool IsOnSahara(PartnerChoice named, Mention<TriggerForm>? trigger) =>
+        trigger?.Value.Entry.Type is EventType.Recognition or EventType.Statement && named.Codes.All(PartnerSelection.IsPartyToSahara);
+
     /// <summary>Against whom a fight goes on whose next sentence names only the place.</summary>
     private static IReadOnlyList<PartnerCode> Fighters(EventCandidate last) =>
         last.Codes.Any(PartnerSelection.IsPartyToSahara) ? [.. last.Codes.Where(PartnerSelection.IsPartyToSahara)] : last.Codes;
@@ -175,8 +184,17 @@ public sealed class EventDrafter
             && (sentence.Has(CueKind.Both) || choice.Codes.ToHashSet().SetEquals(last.Codes));
         var isOnSahara = (choice.Codes.Any(c => c.IsOrganisation) || trigger?.Value.Entry.Type is EventType.Ties or EventType.Recognition) && sentence.Partners.Any(p => p.Value.Codes.Contains(PartnerSelection.WesternSahara));
         var isOnRecognition = trigger?.Value is { IsVerb: true, Entry.Type: EventType.Recognition } && subject.Names(PartnerSelection.Polisario) && choice.IsNamed;
-        return isOwnPage || isSubject || goesOn || isOnSahara || isOnRecognition ? MoroccoPart.Implied : MoroccoPart.Absent;
+        return isOwnPage || isSubject || goesOn || isOnSahara || isOnRecognition || IsOwnEntry(sentence, choice, before) ? MoroccoPart.Implied : MoroccoPart.Absent;
     }
+
+    /// <summary>In a chronology of Morocco a dated entry on others leaves unsaid that Morocco takes part, and so does what the entry goes on to tell.</summary>
+    private bool IsOwnEntry(Sentence sentence, PartnerChoice choice, List<EventCandidate> before) =>
+        isMoroccan && choice.IsNamed
+        && (sentence.Dates.Count > 0 || (before.Count > 0 && before[^1] is { Morocco: not MoroccoPart.Absent } last && last.Sentence.BlockIndex == sentence.BlockIndex));
+
+    /// <summary>Whether a chronology names Morocco so often that it must be Morocco's.</summary>
+    private static bool IsOfMorocco(IReadOnlyList<Sentence> sentences) =>
+        sentences.Count(s => s.Morocco.Count > 0 || s.People.Any(p => IsMoroccan(p.Value))) >= LeastShareOfMorocco * sentences.Count;
 
     /// <summary>What the Polisario does, it does in its dispute with Morocco.</summary>
     private static bool NamesPolisario(Sentence sentence) =>

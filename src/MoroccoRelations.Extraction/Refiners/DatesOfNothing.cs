@@ -9,9 +9,10 @@ namespace MoroccoRelations.Extraction.Refiners;
 internal static class DatesOfNothing
 {
     private const int EraReach = 80;
+    private const int MostTokensOfAgency = 5;
 
     /// <summary>Whether the words date nothing that the sentence tells.</summary>
-    public static bool Holds(Mention<DateExpression> words, Sentence sentence) => IsOfEra(words, sentence) || IsOfName(words, sentence);
+    public static bool Holds(Mention<DateExpression> words, Sentence sentence) => IsOfEra(words, sentence) || IsOfName(words, sentence) || IsOfDateline(words, sentence);
 
     /// <summary>"The fourth visit since he came to power in 2011": the year is that of an era's beginning.</summary>
     private static bool IsOfEra(Mention<DateExpression> words, Sentence sentence) =>
@@ -25,6 +26,21 @@ internal static class DatesOfNothing
         && name.Span.Start > sentence.Span.Start
         && sentence.DateExpressions.Any(e => e.Span != words.Span && !e.Value.IsNotHappening)
         && !sentence.DateExpressions.Any(e => e.Span.Contains(name.Span));
+
+    /// <summary>"MADRID, 25 June (Agency) – Eighteen people died on Friday": where the story was written, and when.</summary>
+    private static bool IsOfDateline(Mention<DateExpression> words, Sentence sentence)
+    {
+        var before = sentence.Tokens.TakeWhile(t => t.Span.Start < words.Span.Start).ToArray();
+        var behind = sentence.Tokens.SkipWhile(t => t.Span.Start < words.Span.End).TakeWhile(t => !IsDash(t)).Take(MostTokensOfAgency + 1).Count();
+        return sentence.Span.Start == sentence.Block.Span.Start
+            && before is { Length: > 0 and <= MostTokensOfAgency }
+            && before.All(t => t.Kind == TokenKind.Mark || t.IsCapitalized)
+            && behind <= MostTokensOfAgency
+            && sentence.Tokens.Any(t => IsDash(t) && t.Span.Start >= words.Span.End)
+            && sentence.DateExpressions.Any(e => e.Span.Start > words.Span.End && !e.Value.IsNotHappening);
+    }
+
+    private static bool IsDash(Token token) => token.Form is "-" or "–" or "—";
 
     private static Token? TokenBefore(Mention<DateExpression> words, Sentence sentence) => sentence.Tokens.LastOrDefault(t => t.Span.End <= words.Span.Start);
 }

@@ -125,7 +125,7 @@ public sealed class ResolveRelativeDates
     /// <summary>"Relations rest today on the accord of 1996", "over the last ten years": how things stand, not when something happened.</summary>
     private static bool IsStanding(Mention<DateExpression> words, Sentence sentence) =>
         words.Value is RelativePeriod { IsStretch: true, Unit: DateUnit.Year or DateUnit.Decade } or RelativePeriod { IsDistance: true, Unit: DateUnit.Year, Amount: <= -LongestDistance }
-        || (words.Value is RelativePeriod { Unit: DateUnit.Day, Amount: 0, From: DateAnchor.Publication } && sentence.Has(CueKind.Standing) && sentence.DateExpressions.Count > 1);
+        || (words.Value is RelativePeriod { Unit: DateUnit.Day, Amount: 0, From: DateAnchor.Publication } && ((sentence.Has(CueKind.Standing) && sentence.DateExpressions.Count > 1) || sentence.Has(CueKind.Statistic)));
 
     /// <summary>Whether a verb of the future stands before the words, "سيوقع الإثنين", or behind them, "on Friday the king will", and no verb of saying between.</summary>
     private static bool IsToCome(Mention<DateExpression> words, Sentence sentence) =>

@@ -5,6 +5,7 @@ using MoroccoRelations.Domain.Sources;
 using MoroccoRelations.Domain.Text;
 using MoroccoRelations.Extraction.Lexicons;
 using MoroccoRelations.Extraction.Recognizers;
+using MoroccoRelations.Extraction.Recognizers.Dates;
 
 namespace MoroccoRelations.Extraction.Drafting;
 
@@ -89,7 +90,7 @@ public sealed class EventDrafter
 
     /// <summary>A dated sentence of two sides tells something of them even where no word of the lists says what; one that counts or compares does not.</summary>
     private static bool NamesBothSides(Segment segment) =>
-        segment.Dates.Count > 0
+        segment.Dates.Any(d => d.Words.Value.Relation != DateRelation.Since || d.Date.Precision == DatePrecision.Day)
         && !segment.IsOneOfSeveral
         && segment.Sentence.Morocco.Any(m => segment.Span.Contains(m))
         && segment.Sentence.Partners.Any(p => p.Value.IsStrong && segment.Span.Contains(p.Span))

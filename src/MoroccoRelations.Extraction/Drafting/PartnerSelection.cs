@@ -106,7 +106,8 @@ public sealed class PartnerSelection
 
     /// <summary>Whether the mention only names who reports or mediated: "a Spanish daily".</summary>
     private static bool IsSource(Sentence sentence, Mention<PartnerMention> mention) =>
-        sentence.CuesOf(CueKind.Source).Any(c => c.End <= mention.Span.Start && mention.Span.Start - c.End <= (mention.Value.Kind == PartnerFormKind.Adjective ? SourceReach : 1));
+        sentence.CuesOf(CueKind.Source).Any(c => c.End <= mention.Span.Start && mention.Span.Start - c.End <= (mention.Value.Kind == PartnerFormKind.Adjective ? SourceReach : 1))
+        || (mention.Value.Kind == PartnerFormKind.Adjective && sentence.CuesOf(CueKind.Source).Any(c => c.Start > mention.Span.End && c.Start - mention.Span.End <= 1));
 
     private static bool IsFramed(Sentence sentence, Mention<PartnerMention> mention) =>
         sentence.CuesOf(CueKind.Frame).Any(c => c.End <= mention.Span.Start && mention.Span.Start - c.End <= FrameReach);

@@ -10,9 +10,12 @@ internal static class DatesOfNothing
 {
     private const int EraReach = 80;
     private const int MostTokensOfAgency = 5;
+    private const int MostWordsSinceFirst = 12;
+
+    private static readonly HashSet<string> Firsts = ["first", "premier", "premiere", "première", "premiers", "premieres", "premières", "second", "third", "fourth", "deuxieme", "deuxième", "troisieme", "troisième", "quatrieme", "quatrième"];
 
     /// <summary>Whether the words date nothing that the sentence tells.</summary>
-    public static bool Holds(Mention<DateExpression> words, Sentence sentence) => IsOfEra(words, sentence) || IsOfName(words, sentence) || IsOfDateline(words, sentence);
+    public static bool Holds(Mention<DateExpression> words, Sentence sentence) => IsOfEra(words, sentence) || IsOfName(words, sentence) || IsOfDateline(words, sentence) || IsOfTheLastTime(words, sentence);
 
     /// <summary>"The fourth visit since he came to power in 2011": the year is that of an era's beginning.</summary>
     private static bool IsOfEra(Mention<DateExpression> words, Sentence sentence) =>
@@ -26,6 +29,11 @@ internal static class DatesOfNothing
         && name.Span.Start > sentence.Span.Start
         && sentence.DateExpressions.Any(e => e.Span != words.Span && !e.Value.IsNotHappening)
         && !sentence.DateExpressions.Any(e => e.Span.Contains(name.Span));
+
+    /// <summary>"The first visit by a president since 2013": the date is that of the one before.</summary>
+    private static bool IsOfTheLastTime(Mention<DateExpression> words, Sentence sentence) =>
+        words.Value.Relation == DateRelation.Since
+        && sentence.Tokens.Where(t => t.Kind == TokenKind.Word && t.Span.End <= words.Span.Start).TakeLast(MostWordsSinceFirst).Any(t => Firsts.Contains(t.Form));
 
     /// <summary>"MADRID, 25 June (Agency) – Eighteen people died on Friday": where the story was written, and when.</summary>
     private static bool IsOfDateline(Mention<DateExpression> words, Sentence sentence)

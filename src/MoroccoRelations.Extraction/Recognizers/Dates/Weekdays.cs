@@ -89,6 +89,12 @@ internal static class Weekdays
             && !DateElements.IsCounted(text, next)
             && DateElements.IsFree(text, announced, next)
             && !text.Is(next, DateSense.Unit)
+            && (inDigits || text.IsAboutDates || !CountsWhatFollows(text, next))
             && !text.IsMark(next, ':');
     }
+
+    /// <summary>"On Wednesday for the third session", "lundi, la première réunion": an ordinal in words before a noun is the noun's.</summary>
+    private static bool CountsWhatFollows(DateText text, int at) =>
+        text.Language is SourceLanguage.English or SourceLanguage.French && text[at] is { Kind: TokenKind.Word }
+        && !text.Is(at, DateSense.Of) && !text.Is(at, DateSense.In) && !text.Is(at, DateSense.And) && !text.Is(at, DateSense.Month);
 }

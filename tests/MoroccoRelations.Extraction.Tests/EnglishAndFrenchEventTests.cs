@@ -29,6 +29,15 @@ public sealed class EnglishAndFrenchEventTests
     // a light verb and its noun; who holds an office names the country
     [InlineData(null, "Morocco and Peru held the fifth round of political consultations.", " PE visit")]
     [InlineData(null, "Les ministres marocain et péruvien ont tenu une très longue réunion.", " PE visit")]
+    // an ordinal before a noun is no day of the month
+    [InlineData("2021-12-09", "The ministers of Peru and Morocco met in Lima on Wednesday for the third session of their dialogue.", "2021-12-08 PE visit")]
+    // a dateline says where and when a story was written
+    [InlineData("2022-06-25", "MADRID, 25 juin 2022 (Reuters) – Des migrants ont pénétré vendredi du Maroc en Espagne.", "2022-06-24 ES other")]
+    // who reports takes no part
+    [InlineData("2019-02-08", "Le 23 janvier, le ministre marocain a critiqué l'Arabie saoudite sur la chaîne qatarie Al Jazeera.", "2019-01-23 SA statement")]
+    [InlineData("2019-02-08", "On January 23, the Moroccan minister criticized Saudi Arabia in an interview with the Qatari channel Al Jazeera.", "2019-01-23 SA statement")]
+    // who acts on the dispute is the speaker's country
+    [InlineData(null, "President William Ruto rescinded his nation's recognition of the Sahrawi Arab Democratic Republic, Morocco said.", " KE recognition")]
     // members named behind "dont" take part
     [InlineData(null, "En 2000, le Maroc a annulé la dette de plusieurs pays, dont le Sénégal, lors du sommet.", "2000 SN aid")]
     public void A_passage_tells_an_event(string? published, string text, string expected) =>
@@ -39,10 +48,61 @@ public sealed class EnglishAndFrenchEventTests
     [InlineData("Norway demonstrates its intention to work with Morocco.")]
     public void What_is_no_happening_yields_none(string text) => Events(text, null).Should().BeEmpty();
 
+    [Theory]
+    // the last time is not this one, and a happening of these days is not one of the year told before
+    [InlineData("2024-11-20", "The president of Peru arrived in Morocco on Monday. It is the first visit of a president of Peru since 2013.", "2013")]
+    [InlineData(null, "In 1976, Morocco suspended relations with Peru. More recently, Morocco normalized relations with Chile.", "1976~")]
+    // "300 years since" counts back from no day that the text tells
+    [InlineData("2021-12-09", "It is 300 years since Morocco and Peru signed a treaty.", "2321")]
+    // what a dateless stretch of years tells
+    [InlineData("2017-02-28", "Le Maroc et le Pérou ont signé plusieurs accords ces dernières années.", "2016")]
+    public void A_time_of_something_else_dates_nothing(string? published, string text, string date) =>
+        Events(text, published).Should().NotContain(e => e.StartsWith(date + " ", StringComparison.Ordinal));
+
+    [Fact]
+    public void What_the_speaker_of_a_day_goes_on_to_say_is_one_event() =>
+        Events("Rome — Nasser Bourita a réitéré mercredi le soutien du Maroc à l'Italie.\n\n\"C'est une visite importante en Italie\", a souligné le ministre marocain.", "2020-10-08")
+            .Should().BeEquivalentTo("2020-10-07 IT statement");
+
+    [Fact]
+    public void An_entry_of_a_chronology_of_Morocco_may_leave_Morocco_unsaid() => Events(Chronology, null).Should().Contain("1860 ES conflict");
+
+    [Theory]
+    [InlineData("Morocco–Peru relations are the bilateral relations between Morocco and Peru.")]
+    [InlineData("Les relations entre le Maroc et le Pérou désignent les relations bilatérales entre les deux pays.")]
+    [InlineData("Quel bilan peut-on dresser des excellentes relations entre le Maroc et le Pérou ?")]
+    public void Titles_explained_and_questions_are_no_statements(string text) => Relationships(text).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("La coopération entre le Maroc et le Pérou touche presque tous les domaines.", "PE friendly")]
+    [InlineData("Cooperation between Morocco and Peru covers many areas.", "PE friendly")]
+    [InlineData("Les relations entre le Maroc et le Pérou sont souvent houleuses.", "PE tense")]
+    [InlineData("Le Pérou garde une position de neutralité à l'égard du Maroc.", "PE neutral")]
+    public void A_standing_is_a_statement(string text, string expected) => Relationships(text).Should().Contain(expected);
+
     [Fact]
     public void Papers_listed_below_their_signing_are_one_event() =>
         Events("Morocco and Peru signed the following papers on 4 May 2005:\n\n- Memorandum on fisheries between Peru and Morocco\n- Agreement on tourism between Peru and Morocco", null)
             .Should().BeEquivalentTo("2005-05-04 PE agreement");
+
+    private const string Chronology = """
+        Timeline
+
+        1860 – Spain declares war and wins.
+
+        1912 – Morocco becomes a French protectorate under the Treaty of Fez.
+
+        1956 – End of the French protectorate in Morocco.
+
+        1963 – Moroccan and Algerian troops clash on the border of Morocco.
+
+        1975 – Spain agrees to leave the Sahara to Morocco and Mauritania.
+
+        1988 – Morocco resumes relations with Algeria.
+        """;
+
+    private static IEnumerable<string> Relationships(string text) =>
+        Extractor.Extract(DocumentReader.Read("text.txt", Encoding.UTF8.GetBytes(text)).Document!).Relationships.Select(r => $"{string.Join(',', r.Partners)} {r.Tenor.ToString().ToLowerInvariant()}");
 
     private static IEnumerable<string> Events(string text, string? published)
     {

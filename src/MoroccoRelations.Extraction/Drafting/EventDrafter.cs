@@ -122,7 +122,9 @@ public sealed class EventDrafter
     /// <summary>Adds whom the passage means without naming: the parties just told of ("both countries"), the country of a person named, the document's subject.</summary>
     private PartnerChoice Complete(PartnerChoice named, Segment segment, Mention<TriggerForm>? trigger, List<EventCandidate> before)
     {
-        named = (trigger?.Value.Entry.Type is EventType.Visit or EventType.Agreement || IsOnSahara(named, trigger)) && named.IsNamed ? named with { Codes = [.. named.Codes.Union(CountriesOfPeople(segment).Where(c => !c.IsOrganisation || PartnerSelection.IsPartyToSahara(c)))] } : named;
+        named = trigger?.Value.Entry.Type is EventType.Visit or EventType.Agreement && named.IsNamed ? named with { Codes = [.. named.Codes.Union(CountriesOfPeople(segment).Where(c => !c.IsOrganisation || PartnerSelection.IsPartyToSahara(c)))] }
+            : IsOnSahara(named, trigger) && CountriesOfPeople(segment) is { Length: > 0 } speakers ? named with { Codes = speakers }
+            : named;
         if ((named.IsNamed && !named.Mentions.All(m => PartnerSelection.IsPlace(segment.Sentence, m))) || segment.Sentence.Block.Kind == BlockKind.Headline)
         {
             return named;
@@ -157,7 +159,7 @@ public sealed class EventDrafter
 
     /// <summary>"President Ruto rescinded his nation's recognition of the Sahrawi republic": who acts is the speaker's country, not whom the act is about.</summary>
     private static bool IsOnSahara(PartnerChoice named, Mention<TriggerForm>? trigger) =>
-        trigger?.Value.Entry.Type is EventType.Recognition or EventType.Statement && named.Codes.All(PartnerSelection.IsPartyToSahara);
+        trigger?.Value.Entry.Type is EventType.Recognition or EventType.Statement && named.IsNamed && named.Codes.All(PartnerSelection.IsPartyToSahara);
 
     /// <summary>Against whom a fight goes on whose next sentence names only the place.</summary>
     private static IReadOnlyList<PartnerCode> Fighters(EventCandidate last) =>

@@ -41,6 +41,9 @@ public enum CueKind
     /// <summary>What follows only says since when: "since he came to power in 2011".</summary>
     Era,
 
+    /// <summary>The sentence tells of these days, whatever was told before it: "more recently".</summary>
+    Recent,
+
     /// <summary>The sentence counts: a share, a tonnage, a growth.</summary>
     Statistic,
 

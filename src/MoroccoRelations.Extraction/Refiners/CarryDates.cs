@@ -62,6 +62,7 @@ public sealed class CarryDates : IEventRefiner
     private static bool MayCarry(EventCandidate candidate, EventCandidate? before) =>
         candidate.Date is null
         && candidate.Partners.IsNamed
+        && !candidate.Sentence.Has(CueKind.Recent)
         && candidate.Trigger is { Value: { IsVerb: true, Entry.Strength: TriggerStrength.Strong } } trigger
         && !candidate.Sentence.Asides.Any(a => a.Contains(trigger.Span))
         && (candidate.Type == before?.Type || before?.Date?.Precision is DatePrecision.Day or DatePrecision.Month)

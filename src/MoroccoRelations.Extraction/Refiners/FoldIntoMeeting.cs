@@ -1,3 +1,4 @@
+using MoroccoRelations.Domain.Dates;
 using MoroccoRelations.Domain.Records;
 using MoroccoRelations.Domain.Sources;
 using MoroccoRelations.Extraction.Drafting;
@@ -52,11 +53,16 @@ public sealed class FoldIntoMeeting : IEventRefiner
         candidate.Date is null
         && candidate.Sentence.Block.Kind == BlockKind.Paragraph
         && meeting.Sentence.Block.Kind == BlockKind.Paragraph
-        && (meeting.Type is EventType.Visit or EventType.Agreement || meeting.DateSource == DateSource.Publication)
+        && (meeting.Type is EventType.Visit or EventType.Agreement || meeting.DateSource == DateSource.Publication || IsSaidAgain(candidate, meeting))
         && meeting.Sentence.Index < candidate.Sentence.Index
         && IsTalk(candidate)
         && !candidate.Codes.Except(meeting.Codes).Any()
         && (isStory || candidate.Sentence.BlockIndex == meeting.Sentence.BlockIndex || candidate.Sentence.Has(CueKind.Both));
+
+    /// <summary>What the speaker of a day's statement goes on to say is a part of it.</summary>
+    private bool IsSaidAgain(EventCandidate candidate, EventCandidate statement) =>
+        isStory && statement is { Type: EventType.Statement, DateSource: DateSource.Segment, Date.Precision: DatePrecision.Day }
+        && candidate.Sentence.Triggers.Any(t => t.Value is { IsVerb: true, Entry.Type: EventType.Statement });
 
     /// <summary>The next sentence on the same aid, on the one happening that a dated section is about, or on "the protest" just told only says more of it.</summary>
     private static bool GoesOn(EventCandidate candidate, EventCandidate before) =>

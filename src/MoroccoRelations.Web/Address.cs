@@ -32,7 +32,7 @@ public static class Address
 
     public static string EventsOf(PartnerCode partner) => $"{Events}?partner={Uri.EscapeDataString(partner.Value)}";
 
-    /// <summary>A statement has no page of its own; its history and its report form have addresses.</summary>
+    /// <summary>A statement has no page of its own; this leads to where it stands, and its history and its report form have addresses below it.</summary>
     public static string Relationship(int id) => $"{Under("relationships")}/{Text(id)}";
 
     /// <summary>The statement on the page of the first of its partners that has one; null where none has.</summary>

@@ -21,6 +21,7 @@ internal sealed class EventConfiguration : IEntityTypeConfiguration<Event>
         builder.HasIndex(e => new { e.Latest, e.Earliest });
         builder.HasIndex(e => e.Type);
         builder.HasIndex(e => new { e.Status, e.MergedIntoId, e.Confidence });
+        builder.HasIndex(e => new { e.Status, e.MergedIntoId, e.WithdrawnRunId, e.Confidence });
         builder.HasIndex(e => new { e.Status, e.MergedIntoId, e.Type, e.Confidence });
         builder.Property(e => e.IsDisputed).IsComparedAsNumber();
         builder.Property(e => e.IsIncomplete).IsComparedAsNumber();

@@ -17,6 +17,7 @@ internal sealed class RelationshipConfiguration : IEntityTypeConfiguration<Relat
         builder.HasOne<ImportRun>().WithMany().HasForeignKey(r => r.WithdrawnRunId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(r => r.Aspect);
         builder.HasIndex(r => new { r.Status, r.MergedIntoId, r.Confidence });
+        builder.HasIndex(r => new { r.Status, r.MergedIntoId, r.WithdrawnRunId, r.Confidence });
         builder.HasIndex(r => new { r.Status, r.MergedIntoId, r.Aspect, r.Confidence });
         builder.Property(r => r.IsIncomplete).IsComparedAsNumber();
         builder.HasIndex(r => new { r.IsIncomplete, r.Status, r.MergedIntoId, r.Confidence });

@@ -38,12 +38,11 @@ public sealed class Desk(IDbContextFactory<RelationsDbContext> contexts)
     }
 
     /// <summary>Suggestions that wait, those of one record together, the oldest first.</summary>
-    public async Task<IReadOnlyList<WaitingSuggestion>> SuggestionsAsync(
-        RecordKind? kind = null, int? recordId = null, int skip = 0, int take = 50, CancellationToken cancellationToken = default)
+    public async Task<QueuePage<WaitingSuggestion>> SuggestionsAsync(QueueFilter filter, int skip = 0, int take = 50, CancellationToken cancellationToken = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var waiting = await Suggestions(db).AsNoTracking()
-            .Where(s => (kind == null || s.Kind == kind) && (recordId == null || s.RecordId == recordId))
+        var asked = new QueueQueries(db, filter).Of(Suggestions(db));
+        var waiting = await asked.AsNoTracking()
             .OrderBy(s => s.Kind).ThenBy(s => s.RecordId).ThenBy(s => s.Id).Skip(skip).Take(take).ToListAsync(cancellationToken);
         var records = new Dictionary<(RecordKind, int), (int Revision, IRecordState State)>();
         foreach (var key in waiting.Select(s => (s.Kind, s.RecordId)).Distinct())
@@ -51,16 +50,28 @@ public sealed class Desk(IDbContextFactory<RelationsDbContext> contexts)
             records[key] = await RecordAsync(db, key.Kind, key.RecordId, cancellationToken);
         }
 
-        return [.. waiting.Select(s => Waiting(s, records[(s.Kind, s.RecordId)]))];
+        return new([.. waiting.Select(s => Waiting(s, records[(s.Kind, s.RecordId)]))], await asked.CountAsync(cancellationToken));
     }
 
-    /// <summary>Pairs of events that may be one, the oldest first; those of one event where its number is given.</summary>
-    public async Task<IReadOnlyList<WaitingDuplicate>> DuplicatesAsync(int? eventId = null, int skip = 0, int take = 20, CancellationToken cancellationToken = default)
+    /// <summary>Pairs of events that may be one, the oldest first.</summary>
+    public async Task<QueuePage<WaitingDuplicate>> DuplicatesAsync(QueueFilter filter, int skip = 0, int take = 20, CancellationToken cancellationToken = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var pairs = await Duplicates(db).AsNoTracking()
-            .Where(p => eventId == null || p.FirstEventId == eventId || p.SecondEventId == eventId)
-            .OrderBy(p => p.Id).Skip(skip).Take(take).ToListAsync(cancellationToken);
+        var asked = new QueueQueries(db, filter).Of(Duplicates(db));
+        var pairs = await asked.AsNoTracking().OrderBy(p => p.Id).Skip(skip).Take(take).ToListAsync(cancellationToken);
+        return new(await WaitingAsync(db, pairs, cancellationToken), await asked.CountAsync(cancellationToken));
+    }
+
+    /// <summary>The pairs that one event is part of, the oldest first.</summary>
+    public async Task<IReadOnlyList<WaitingDuplicate>> DuplicatesOfAsync(int eventId, CancellationToken cancellationToken = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var pairs = await Duplicates(db).AsNoTracking().Where(p => p.FirstEventId == eventId || p.SecondEventId == eventId).OrderBy(p => p.Id).ToListAsync(cancellationToken);
+        return await WaitingAsync(db, pairs, cancellationToken);
+    }
+
+    private static async Task<IReadOnlyList<WaitingDuplicate>> WaitingAsync(RelationsDbContext db, IReadOnlyList<PossibleDuplicate> pairs, CancellationToken cancellationToken)
+    {
         var ids = pairs.SelectMany(p => new[] { p.FirstEventId, p.SecondEventId }).Distinct().ToArray();
         var events = await db.Events.AsNoTracking().Where(e => ids.Contains(e.Id))
             .Include(e => e.Partners).Include(e => e.Citations).AsSplitQuery().OrderBy(e => e.Id)

@@ -79,13 +79,14 @@ public sealed class ReaderReports(IDbContextFactory<RelationsDbContext> contexts
     }
 
     /// <summary>The reports of a status, the oldest first; of all, the newest first.</summary>
-    public async Task<IReadOnlyList<Report>> ListAsync(ReportStatus? status, int skip = 0, int take = 50, CancellationToken cancellationToken = default)
+    public async Task<QueuePage<Report>> ListAsync(ReportStatus? status, QueueFilter filter, int skip = 0, int take = 50, CancellationToken cancellationToken = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var reports = status is { } wanted
-            ? db.Reports.Where(r => r.Status == wanted).OrderBy(r => r.CreatedAt).ThenBy(r => r.Id)
-            : db.Reports.OrderByDescending(r => r.CreatedAt).ThenByDescending(r => r.Id);
-        return await reports.AsNoTracking().Skip(skip).Take(take).ToListAsync(cancellationToken);
+        var asked = new QueueQueries(db, filter).Of(status is { } wanted ? db.Reports.Where(r => r.Status == wanted) : db.Reports);
+        var reports = status is null
+            ? asked.OrderByDescending(r => r.CreatedAt).ThenByDescending(r => r.Id)
+            : asked.OrderBy(r => r.CreatedAt).ThenBy(r => r.Id);
+        return new(await reports.AsNoTracking().Skip(skip).Take(take).ToListAsync(cancellationToken), await asked.CountAsync(cancellationToken));
     }
 
     /// <summary>Decides a report, or opens it again. An answer is public; a decision needs one, opening does not.</summary>

@@ -62,6 +62,8 @@ public static class EditorsArea
         services.AddSingleton<FindingWords>();
         services.AddSingleton<FormOptions>();
         services.AddScoped<PassageDesk>();
+        services.AddScoped<SourcedRecords>();
+        services.AddScoped<MergeCandidates>();
     }
 
     private static void AddPolicies(AuthorizationOptions options)

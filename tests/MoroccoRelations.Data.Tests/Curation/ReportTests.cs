@@ -74,8 +74,8 @@ public class ReportTests
         decided.Should().Be(new CurationResult.Saved(1, 0));
         late.Should().BeOfType<CurationResult.Refused>().Which.Problems.Should().Equal(new Problem("status", ProblemKind.AlreadyDecided, "Salma"));
         (await reports.FindAsync(code)).Should().BeEquivalentTo(new { Status = ReportStatus.Accepted, Answer = "Corrected, thank you.", DecidedBy = "Salma" });
-        (await reports.ListAsync(ReportStatus.Open)).Should().BeEmpty();
-        (await reports.ListAsync(null)).Should().ContainSingle();
+        (await reports.ListAsync(ReportStatus.Open, QueueFilter.All)).Rows.Should().BeEmpty();
+        (await reports.ListAsync(null, QueueFilter.All)).Rows.Should().ContainSingle();
     }
 
     private static async Task<TemporaryKnowledgeBase> StartAsync()

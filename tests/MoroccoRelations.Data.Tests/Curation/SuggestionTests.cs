@@ -21,7 +21,7 @@ public class SuggestionTests
     {
         await using var knowledgeBase = await StartAsync();
 
-        var waiting = await knowledgeBase.Get<Desk>().SuggestionsAsync(RecordKind.Event, 1);
+        var waiting = (await knowledgeBase.Get<Desk>().SuggestionsAsync(QueueFilter.All)).Rows;
 
         var date = waiting.Single(s => s.Property == "date");
         (date.Value, date.Current, date.Revision).Should().Be((EdtfDate.Parse("2004-06"), EdtfDate.Parse("2003"), 2));
@@ -61,7 +61,7 @@ public class SuggestionTests
         await knowledgeBase.ImportAsync(Second);
 
         (await knowledgeBase.EventStateAsync(1)).Date!.Text.Should().Be("2003");
-        (await knowledgeBase.Get<Desk>().SuggestionsAsync()).Should().BeEmpty();
+        (await knowledgeBase.Get<Desk>().SuggestionsAsync(QueueFilter.All)).Rows.Should().BeEmpty();
         DatabaseDump.Of(knowledgeBase).Should().Be(before);
     }
 
@@ -86,7 +86,7 @@ public class SuggestionTests
             Told.In("c.txt", SourceLanguage.English, Told.Event("An envoy came to Rabat for talks", "US", "1995")),
             Told.In("d.txt", SourceLanguage.English, Told.Event("A delegation toured Casablanca", "US", "1995")),
             Told.In("e.txt", SourceLanguage.English, Told.Event("Fisheries were discussed at length", "US", "1995")));
-        var pairs = await knowledgeBase.Get<Desk>().DuplicatesAsync();
+        var pairs = (await knowledgeBase.Get<Desk>().DuplicatesAsync(QueueFilter.All)).Rows;
         pairs.Select(p => (p.First.Id, p.Second.Id)).Should().Equal((1, 2), (1, 3), (2, 3));
 
         var apart = await knowledgeBase.Get<DuplicateDecisions>().KeepApartAsync(pairs[1].Id, Curating.Salma);
@@ -95,7 +95,7 @@ public class SuggestionTests
 
         apart.Should().BeOfType<CurationResult.Saved>();
         (await knowledgeBase.AllAsync<PossibleDuplicate>()).Select(p => p.Same).Should().Equal(null, false, true);
-        (await knowledgeBase.Get<Desk>().DuplicatesAsync()).Select(p => p.Id).Should().Equal(pairs[0].Id);
+        (await knowledgeBase.Get<Desk>().DuplicatesAsync(QueueFilter.All)).Rows.Select(p => p.Id).Should().Equal(pairs[0].Id);
     }
 
     private static async Task<TemporaryKnowledgeBase> StartAsync()

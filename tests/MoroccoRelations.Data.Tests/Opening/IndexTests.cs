@@ -18,6 +18,8 @@ public class IndexTests
         { "IX_Events_IsIncomplete_Status_MergedIntoId_Confidence", db => db.Events.Where(e => e.Status == ReviewStatus.Proposed && e.MergedIntoId == null && e.IsIncomplete).OrderBy(e => e.Confidence) },
         { "IX_Relationships_IsIncomplete_Status_MergedIntoId_Confidence", db => db.Relationships.Where(r => r.Status == ReviewStatus.Proposed && r.MergedIntoId == null && r.IsIncomplete).OrderBy(r => r.Confidence) },
         { "IX_Relationships_Status_MergedIntoId_Confidence", db => db.Relationships.Where(r => r.Status == ReviewStatus.Proposed && r.MergedIntoId == null).OrderBy(r => r.Confidence) },
+        { "IX_Events_Status_MergedIntoId_WithdrawnRunId_Confidence", db => db.Events.Where(e => e.Status == ReviewStatus.Rejected && e.MergedIntoId == null && e.WithdrawnRunId == null).OrderBy(e => e.Confidence).ThenBy(e => e.Id) },
+        { "IX_Relationships_Status_MergedIntoId_WithdrawnRunId_Confidence", db => db.Relationships.Where(r => r.Status == ReviewStatus.Rejected && r.MergedIntoId == null && r.WithdrawnRunId == null).OrderBy(r => r.Confidence).ThenBy(r => r.Id) },
         { "IX_Revisions_Editor", db => db.Revisions.Where(r => r.Editor == "Salma") },
         { "IX_Regroupings_RecordKind_KeptId", db => db.Regroupings.Where(r => r.RecordKind == RecordKind.Event && r.KeptId == 1) },
         { "IX_Reports_Status_CreatedAt", db => db.Reports.Where(r => r.Status == ReportStatus.Open).OrderBy(r => r.CreatedAt) },

@@ -191,7 +191,7 @@ internal sealed class CuratedModel(TemporaryKnowledgeBase knowledgeBase)
 
     private async Task<bool> SuggestionAsync(Step step, bool take)
     {
-        var waiting = await knowledgeBase.Get<Desk>().SuggestionsAsync(RecordKind.Event);
+        var waiting = (await knowledgeBase.Get<Desk>().SuggestionsAsync(new(RecordKind.Event))).Rows;
         if (waiting.Count == 0)
         {
             return false;

@@ -86,11 +86,11 @@ public static class EditorsAddress
     public static string Report(int id) => $"{Reports}/{Text(id)}";
 
     /// <summary>Where an event, a relationship or a document is corrected.</summary>
-    public static string Record(RecordKind kind, int id) => $"{Root}/{kind.ToString().ToLowerInvariant()}s/{Text(id)}";
+    public static string Record(RecordKind kind, int id) => $"{Root}/{kind.Folder()}/{Text(id)}";
 
-    public static string Merge(int eventId, int? with = null) => $"{Record(RecordKind.Event, eventId)}/merge{(with is { } other ? $"?with={Text(other)}" : "")}";
+    public static string Merge(RecordKind kind, int id, int? with = null) => $"{Record(kind, id)}/merge{(with is { } other ? $"?with={Text(other)}" : "")}";
 
-    public static string Split(int eventId) => $"{Record(RecordKind.Event, eventId)}/split";
+    public static string Split(RecordKind kind, int id) => $"{Record(kind, id)}/split";
 
     public static string HistoryOf(RecordKind kind, int id) => $"{History}/{kind.ToString().ToLowerInvariant()}/{Text(id)}";
 

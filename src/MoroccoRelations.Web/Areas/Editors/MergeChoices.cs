@@ -5,19 +5,19 @@ using MoroccoRelations.Domain.Text;
 
 namespace MoroccoRelations.Web.Areas.Editors;
 
-/// <summary>The values of a merged event: for each field those of the first, of the second, or of both.</summary>
-public sealed class MergeChoices(EventPair pair, IReadOnlyDictionary<string, string> chosen)
+/// <summary>The values of a merged record: for each field those of the first, of the second, or of both.</summary>
+public sealed class MergeChoices(RecordPair pair, IReadOnlyDictionary<string, string> chosen)
 {
     public const string First = "first";
     public const string Second = "second";
     public const string Both = "both";
 
-    private EventState One => pair.First.State;
+    private IRecordState One => pair.First.State;
 
-    private EventState Other => pair.Second.State;
+    private IRecordState Other => pair.Second.State;
 
     /// <summary>What is chosen of a field; before anyone chose, what says more: both lists, the more exact date, the value that is there, what was confirmed.</summary>
-    public string Of(EventPair.Line line)
+    public string Of(RecordPair.Line line)
     {
         ArgumentNullException.ThrowIfNull(line);
         return chosen.GetValueOrDefault(line.Field) switch
@@ -25,29 +25,44 @@ public sealed class MergeChoices(EventPair pair, IReadOnlyDictionary<string, str
             { } choice => choice,
             null when line.CanBeBoth => Both,
             null when line.First is null => Second,
-            null when line.Field == FieldName.Date && Other.Date is { } exact && One.Date?.Contains(exact) == true => Second,
-            null when line.Field == FieldName.Status && Other.Status == ReviewStatus.Confirmed => Second,
+            null when line.Field == FieldName.Date && Other is EventState { Date: { } exact } && One is EventState { Date: { } date } && date.Contains(exact) => Second,
+            null when line.Field == FieldName.Status && Other is EventState { Status: ReviewStatus.Confirmed } or RelationshipState { Status: ReviewStatus.Confirmed } => Second,
             null => First,
         };
     }
 
-    public EventValues Values() => new()
+    public EventValues OfEvents() => new()
     {
-        Date = Pick(FieldName.Date, state => state.Date),
-        Type = Pick(FieldName.Type, state => state.Type),
-        Status = Pick(FieldName.Status, state => state.Status),
-        Partners = Together(FieldName.Partners, state => state.Partners),
-        Actors = Together(FieldName.Actors, state => state.Actors),
-        Title = Texts(FieldName.Title, state => state.Title),
-        Description = Texts(FieldName.Description, state => state.Description),
-        Reference = Pick(FieldName.Reference, state => state.Reference),
+        Date = Pick(FieldName.Date, (EventState state) => state.Date),
+        Type = Pick(FieldName.Type, (EventState state) => state.Type),
+        Status = Pick(FieldName.Status, (EventState state) => state.Status),
+        Partners = Together(FieldName.Partners, (EventState state) => state.Partners),
+        Actors = Together(FieldName.Actors, (EventState state) => state.Actors),
+        Title = Texts(FieldName.Title, (EventState state) => state.Title),
+        Description = Texts(FieldName.Description, (EventState state) => state.Description),
+        Reference = Pick(FieldName.Reference, (EventState state) => state.Reference),
     };
 
-    private LocalizedText Texts(string field, Func<EventState, LocalizedText> value) => new(
-        Pick($"{field}.en", state => value(state).En), Pick($"{field}.fr", state => value(state).Fr), Pick($"{field}.ar", state => value(state).Ar));
+    public RelationshipValues OfRelationships() => new()
+    {
+        Partners = Together(FieldName.Partners, (RelationshipState state) => state.Partners),
+        Aspect = Pick(FieldName.Aspect, (RelationshipState state) => state.Aspect),
+        Tenor = Pick(FieldName.Tenor, (RelationshipState state) => state.Tenor),
+        Text = Texts(FieldName.Text, (RelationshipState state) => state.Text),
+        Status = Pick(FieldName.Status, (RelationshipState state) => state.Status),
+        Reference = Pick(FieldName.Reference, (RelationshipState state) => state.Reference),
+    };
 
-    private T Pick<T>(string field, Func<EventState, T> value) => value(chosen.GetValueOrDefault(field) == Second ? Other : One);
+    private LocalizedText Texts<TState>(string field, Func<TState, LocalizedText> value)
+        where TState : IRecordState => new(
+            Pick($"{field}.en", (TState state) => value(state).En),
+            Pick($"{field}.fr", (TState state) => value(state).Fr),
+            Pick($"{field}.ar", (TState state) => value(state).Ar));
 
-    private IReadOnlyList<T> Together<T>(string field, Func<EventState, IReadOnlyList<T>> value) =>
-        chosen.GetValueOrDefault(field) == Both ? [.. value(One), .. value(Other)] : Pick(field, value);
+    private T Pick<TState, T>(string field, Func<TState, T> value)
+        where TState : IRecordState => value((TState)(chosen.GetValueOrDefault(field) == Second ? Other : One));
+
+    private IReadOnlyList<T> Together<TState, T>(string field, Func<TState, IReadOnlyList<T>> value)
+        where TState : IRecordState =>
+        chosen.GetValueOrDefault(field) == Both ? [.. value((TState)One), .. value((TState)Other)] : Pick(field, value);
 }

@@ -30,7 +30,7 @@ for (const field of document.querySelectorAll("[data-reads-date]")) {
   }));
 }
 
-// Partners by their names in any of the three languages: the pattern of a combobox with a list.
+// Partners and people by their names in any of the three languages: the pattern of a combobox with a list.
 let lists = 0;
 
 const close = field => {
@@ -55,24 +55,24 @@ const mark = (field, option) => {
   }
 };
 
-const offer = (field, partners) => {
-  field.choices.replaceChildren(...partners.map((partner, i) => {
+const offer = (field, found) => {
+  field.choices.replaceChildren(...found.map((one, i) => {
     const option = document.createElement("li");
     option.id = `${field.choices.id}-${i}`;
     option.setAttribute("role", "option");
-    option.dataset.name = partner.name;
+    option.dataset.name = one.name;
     const also = document.createElement("span");
     also.className = "muted";
-    also.textContent = partner.also;
-    option.append(partner.name, " ", also);
+    also.textContent = one.also;
+    option.append(one.name, " ", also);
     option.addEventListener("mousedown", event => {
       event.preventDefault();
       choose(field, option);
     });
     return option;
   }));
-  field.choices.hidden = partners.length === 0;
-  field.setAttribute("aria-expanded", String(partners.length > 0));
+  field.choices.hidden = found.length === 0;
+  field.setAttribute("aria-expanded", String(found.length > 0));
   mark(field, null);
 };
 
@@ -96,7 +96,7 @@ const steer = (field, event) => {
 const helpToFind = field => {
   field.removeAttribute("list");
   field.choices = document.createElement("ul");
-  field.choices.id = `partner-choices-${lists++}`;
+  field.choices.id = `choices-${lists++}`;
   field.choices.className = "choices";
   field.choices.hidden = true;
   field.choices.setAttribute("role", "listbox");
@@ -108,16 +108,16 @@ const helpToFind = field => {
   field.setAttribute("aria-controls", field.choices.id);
   field.addEventListener("input", later(120, async () => {
     const typed = field.value;
-    const partners = typed.trim() ? await ask("partners?q=" + encodeURIComponent(typed)) : [];
-    if (partners && typed === field.value && document.activeElement === field) {
-      offer(field, partners);
+    const found = typed.trim() ? await ask(`${field.dataset.finds}?q=${encodeURIComponent(typed)}`) : [];
+    if (found && typed === field.value && document.activeElement === field) {
+      offer(field, found);
     }
   }));
   field.addEventListener("keydown", event => steer(field, event));
   field.addEventListener("blur", () => close(field));
 };
 
-document.querySelectorAll("[data-finds-partner]").forEach(helpToFind);
+document.querySelectorAll("[data-finds]").forEach(helpToFind);
 
 // One more row, without asking the server.
 for (const button of document.querySelectorAll("[data-adds-row]")) {
@@ -132,7 +132,7 @@ for (const button of document.querySelectorAll("[data-adds-row]")) {
       field.value = "";
     }
     last.after(row);
-    row.querySelectorAll("[data-finds-partner]").forEach(helpToFind);
+    row.querySelectorAll("[data-finds]").forEach(helpToFind);
     row.querySelector("input").focus();
   });
 }

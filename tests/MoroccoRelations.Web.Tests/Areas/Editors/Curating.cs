@@ -30,6 +30,23 @@ internal static class Curating
         return ((CurationResult.Saved)await app.Services.GetRequiredService<EventCuration>().AddAsync(values, Salma)).Id;
     }
 
+    /// <summary>Adds a statement that the passages of the sample's documents tell.</summary>
+    public static async Task<int> AddRelationshipAsync(this TestApp app, Aspect aspect, Tenor tenor, string partners, params string[] quotes)
+    {
+        var values = new RelationshipValues
+        {
+            Aspect = aspect,
+            Tenor = tenor,
+            Partners = [.. partners.Split(' ').Select(code => PartnerCode.Parse(code))],
+            Status = ReviewStatus.Proposed,
+            Citations = [.. quotes.Select(quote => app.Read(db => Passage(db, quote)))],
+        };
+        return ((CurationResult.Saved)await app.Services.GetRequiredService<RelationshipCuration>().AddAsync(values, Salma)).Id;
+    }
+
+    public static Relationship Relationship(this TestApp app, int id) =>
+        app.Read(db => db.Relationships.AsNoTracking().Include(r => r.Citations).Include(r => r.Partners).Single(r => r.Id == id));
+
     /// <summary>Another editor corrects the date.</summary>
     public static async Task CorrectDateAsync(this TestApp app, int id, string date)
     {

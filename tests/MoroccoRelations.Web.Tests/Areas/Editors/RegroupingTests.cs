@@ -132,7 +132,7 @@ public sealed class RegroupingTests : IAsyncLifetime
     {
         var passage = app.Event(second).Citations.Single(c => c.Quote == FrenchVisit).Id;
         using var answer = await editor.SubmitAsync($"/admin/events/{second}/split", "form.merge",
-            ("Typed.Citations", $"{passage}"), ("Typed.Date", "2009-03-04"), ("Typed.Partners", "portugal"), ("Typed.Reason", "Another day"));
+            ("Typed.Citations", $"{passage}"), ("Typed.Date", "2009-03-04"), ("Typed.Partners[0]", "portugal"), ("Typed.Partners[1]", ""), ("Typed.Reason", "Another day"));
         var page = await editor.FollowAsync(answer);
         var part = int.Parse(answer.Headers.Location!.OriginalString.Split('/')[^1]);
 
@@ -151,19 +151,65 @@ public sealed class RegroupingTests : IAsyncLifetime
     public async Task What_is_wrong_with_a_split_stands_at_its_fields_and_what_was_typed_stays()
     {
         using var answer = await editor.SubmitAsync($"/admin/events/{second}/split", "form.merge",
-            ("Typed.Date", "2009-13"), ("Typed.Partners", "PT, XX"), ("Typed.Reason", ""));
+            ("Typed.Date", "2009-13"), ("Typed.Partners[1]", "Portug"), ("Typed.Reason", ""));
         var page = await TestApp.ReadAsync(answer);
 
-        foreach (var field in new[] { "Typed-Date", "Typed-Partners", "Typed-Reason" })
+        foreach (var field in new[] { "Typed-Date", "Typed-Reason" })
         {
             page.GetElementById(field)!.GetAttribute("aria-invalid").Should().Be("true", field);
             page.GetElementById($"{field}-problem")!.TextContent.Should().NotBeEmpty(field);
         }
 
         page.GetElementById("Typed-Date")!.GetAttribute("value").Should().Be("2009-13");
+        page.QuerySelector("[name='Typed.Partners[1]']")!.GetAttribute("value").Should().Be("Portug");
+        page.GetElementById("Typed-Partners-1--problem")!.TextContent.Should().Contain("Near to it: Portugal");
 
         using var none = await editor.SubmitAsync($"/admin/events/{second}/split", "form.merge", ("Typed.Reason", "Another day"));
         (await TestApp.ReadAsync(none)).GetElementById("Typed-Citations-problem")!.TextContent.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_split_takes_partners_by_their_names_in_any_language_and_one_more_row_at_a_time()
+    {
+        var passage = app.Event(second).Citations[0].Id;
+        var address = $"/admin/events/{second}/split";
+        using var filled = await editor.SubmitAsync(address + "?handler=Fill", "form.merge",
+            ("Typed.Citations", $"{passage}"), ("Typed.Partners[0]", "إسبانيا"), ("Typed.Partners[1]", ""), ("step", "rows"));
+        var page = await TestApp.ReadAsync(filled);
+        var form = (IHtmlFormElement)page.QuerySelector("form.merge")!;
+
+        using var answer = await editor.SubmitAsync(address, form, ("Typed.Partners[1]", "Union africaine"), ("Typed.Reason", "Another matter"));
+
+        page.QuerySelectorAll("[data-finds=partners]").Select(field => field.GetAttribute("value")).Should().Equal("إسبانيا", null);
+        page.QuerySelectorAll(".problem").Should().BeEmpty("nothing was sent yet");
+        page.QuerySelector("form.merge button:not([name])")!.GetAttribute("formaction").Should().Be(address);
+        answer.StatusCode.Should().Be(HttpStatusCode.Redirect);
+        var part = int.Parse(answer.Headers.Location!.OriginalString.Split('/')[^1]);
+        app.Event(part).Partners.Select(p => p.Partner.Value).Should().BeEquivalentTo("ES", "org:AU");
+    }
+
+    [Theory]
+    [InlineData("", 2, "the other of that very day comes first")]
+    [InlineData("?partner=السنغال", 8, "of the partner that is asked for, the other visit comes first")]
+    public async Task Records_that_it_may_be_merged_with_are_offered_the_most_alike_first(string query, int likest, string because)
+    {
+        await app.WriteAsync(db => db.RemoveRange(db.Set<EventPartner>().Where(p => p.EventId == first || p.EventId == second)));
+
+        var page = await editor.PageAsync($"/admin/events/1/merge{query}");
+
+        var offered = page.QuerySelectorAll("main ul.plain a").Select(link => link.GetAttribute("href")!).ToList();
+        offered[0].Should().Be($"/admin/events/1/merge?with={likest}", because);
+        offered.Should().HaveCountGreaterThan(2).And.NotContain("/admin/events/1/merge?with=1", "an event is not merged with itself");
+    }
+
+    [Fact]
+    public async Task A_partner_that_nobody_knows_is_said_at_its_field()
+    {
+        var page = await editor.PageAsync("/admin/events/1/merge?partner=Atlantis");
+
+        page.GetElementById("partner")!.GetAttribute("value").Should().Be("Atlantis");
+        page.GetElementById("partner-problem")!.TextContent.Should().Contain("Atlantis");
+        page.QuerySelectorAll("main ul.plain a").Should().BeEmpty();
     }
 
     [Fact]
@@ -172,7 +218,7 @@ public sealed class RegroupingTests : IAsyncLifetime
         await app.WriteAsync(db => db.Add(new PossibleDuplicate { FirstEventId = first, SecondEventId = second, Reason = "same partners and year" }));
 
         var page = await editor.PageAsync("/admin/duplicates");
-        using var answer = await editor.SubmitAsync("/admin/duplicates", "main form");
+        using var answer = await editor.SubmitAsync("/admin/duplicates", "section.suggested form");
         var after = await editor.FollowAsync(answer);
 
         page.QuerySelector($"a[href='/admin/events/{first}/merge?with={second}']").Should().NotBeNull();

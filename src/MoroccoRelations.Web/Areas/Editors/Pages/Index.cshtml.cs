@@ -19,8 +19,6 @@ public sealed class IndexModel(Desk desk, ReviewDecisions decisions, CurrentEdit
 
     public DeskPage List { get; private set; } = null!;
 
-    public IReadOnlyList<PartnerChoice> Partners { get; private set; } = [];
-
     [BindProperty]
     public Input Typed { get; set; } = new();
 
@@ -73,7 +71,6 @@ public sealed class IndexModel(Desk desk, ReviewDecisions decisions, CurrentEdit
     {
         Asked = asked;
         List = await desk.ListAsync(asked.Filter, asked.After, cancellationToken: cancel);
-        Partners = PartnerChoices.All();
         return Page();
     }
 

@@ -46,6 +46,36 @@ public sealed class ReadingTests : FormPageTests
         partners.EnumerateArray().Select(partner => partner.GetProperty("name").GetString()).Should().Contain(name);
     }
 
+    [Theory]
+    [InlineData("en", "bourita", "Nasser Bourita")]
+    [InlineData("en", "بوريطة", "Nasser Bourita")]
+    [InlineData("fr", "peres", "Shimon Peres")]
+    [InlineData("ar", "Nasser Bour", "ناصر بوريطة")]
+    [InlineData("ar", "نَاصِر", "ناصر بوريطة")]
+    public async Task A_person_is_found_in_each_language_and_named_in_the_editors(string language, string typed, string name)
+    {
+        using var chosen = await Browser.SubmitAsync("/admin", "form.languages", ("language", language));
+
+        var people = (await JsonAsync("/admin/reading/people?q=" + Uri.EscapeDataString(typed))).EnumerateArray().ToList();
+
+        var found = people.Should().Contain(person => person.GetProperty("name").GetString() == name).Subject;
+        found.GetProperty("also").GetString().Should().NotBeNullOrEmpty().And.NotContain(name);
+        people.Should().HaveCountLessThanOrEqualTo(8);
+    }
+
+    [Fact]
+    public async Task A_person_that_was_chosen_in_any_language_is_kept_as_the_known_one()
+    {
+        using var chosen = await Browser.SubmitAsync("/admin", "form.languages", ("language", "ar"));
+        var form = await Browser.PageAsync("/admin/events/1");
+        var name = (await JsonAsync("/admin/reading/people?q=bourita"))[0].GetProperty("name").GetString()!;
+
+        await SavedAsync("/admin/events/1", ("Typed.Actors[1].Name", name), Reason);
+
+        form.QuerySelectorAll("[name='Typed.Actors[0].Name'], [name='Typed.Actors[1].Name']").Should().OnlyContain(field => field.GetAttribute("data-finds") == "people");
+        App.Event(1).Actors.Should().Contain(actor => actor.Name == "Nasser Bourita");
+    }
+
     [Fact]
     public async Task Markdown_is_shown_without_script_however_it_is_hidden()
     {

@@ -4,40 +4,39 @@ using MoroccoRelations.Data.Curation;
 using MoroccoRelations.Data.Revising;
 using MoroccoRelations.Web.Accounts;
 using MoroccoRelations.Web.Localisation;
-using MoroccoRelations.Web.Pages;
-using MoroccoRelations.Web.Pages.Shared;
 
 namespace MoroccoRelations.Web.Areas.Editors.Pages.Duplicates;
 
 /// <summary>Pairs of events that may be one: kept apart here, or put together on the page that merges.</summary>
 public sealed class IndexModel(Desk desk, DuplicateDecisions decisions, CurrentEditor me, ProblemWords problems, Wording words) : PageModel
 {
-    private const int PageSize = 10;
+    public QueueQuery Asked { get; private set; } = null!;
 
-    private int page = 1;
-
-    public IReadOnlyList<WaitingDuplicate> Waiting { get; private set; } = [];
-
-    public PageLinks Pages { get; private set; } = null!;
+    public QueuePage<WaitingDuplicate> List { get; private set; } = null!;
 
     [BindProperty]
     public Input Typed { get; set; } = new();
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    public Task<IActionResult> OnGetAsync(CancellationToken cancel) => AskedAsync(() => ShowAsync(cancel));
+
+    public Task<IActionResult> OnPostAsync(CancellationToken cancel) => AskedAsync(() => KeepApartAsync(cancel));
+
+    /// <summary>Reads what the address asks for, then goes on.</summary>
+    private async Task<IActionResult> AskedAsync(Func<Task<IActionResult>> next)
     {
-        var reader = new QueryReader(Request.Query);
-        page = reader.Number("page", 1, int.MaxValue / PageSize) ?? 1;
-        return reader.Problem is { } problem ? problem.Refuse(HttpContext) : await ShowAsync(cancel);
+        var isUnderstood = QueueQuery.TryRead(QueueKind.Duplicates, Request.Query, out var asked, out var problem);
+        Asked = asked;
+        return isUnderstood ? await next() : problem!.Refuse(HttpContext);
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    private async Task<IActionResult> KeepApartAsync(CancellationToken cancel)
     {
         var reason = string.IsNullOrWhiteSpace(Typed.Reason) ? words["duplicates.reason"].Value : Typed.Reason;
         switch (await decisions.KeepApartAsync(Typed.Id, ChangeOrigin.By(me.DisplayName, reason), cancel))
         {
             case CurationResult.Saved:
                 TempData[Notice.Key] = words["duplicates.done"].Value;
-                return Redirect(EditorsAddress.Duplicates);
+                return Redirect(Asked.ToAddress());
             case CurationResult.Refused refused:
                 problems.Show(ModelState, refused.Problems, new Dictionary<string, string>());
                 return await ShowAsync(cancel);
@@ -48,9 +47,7 @@ public sealed class IndexModel(Desk desk, DuplicateDecisions decisions, CurrentE
 
     private async Task<IActionResult> ShowAsync(CancellationToken cancel)
     {
-        var counts = await desk.CountAsync(cancel);
-        Waiting = await desk.DuplicatesAsync(skip: (page - 1) * PageSize, take: PageSize, cancellationToken: cancel);
-        Pages = new(page, (counts.PossibleDuplicates + PageSize - 1) / PageSize, number => FormattableString.Invariant($"{EditorsAddress.Duplicates}?page={number}"));
+        List = await desk.DuplicatesAsync(Asked.Filter, Asked.Skip, Asked.Queue.PageSize, cancel);
         return Page();
     }
 

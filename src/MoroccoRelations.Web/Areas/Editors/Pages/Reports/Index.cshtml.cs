@@ -2,37 +2,25 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using MoroccoRelations.Data.Curation;
 using MoroccoRelations.Domain.Records;
-using MoroccoRelations.Web.Pages;
 
 namespace MoroccoRelations.Web.Areas.Editors.Pages.Reports;
 
 /// <summary>What readers find wrong: those that wait first.</summary>
 public sealed class IndexModel(ReaderReports reports) : PageModel
 {
-    private const int PageSize = 50;
+    public QueueQuery Asked { get; private set; } = null!;
 
-    public ReportStatus? Status { get; private set; }
-
-    public IReadOnlyList<Report> List { get; private set; } = [];
-
-    public int Number { get; private set; } = 1;
-
-    /// <summary>Whether there are more.</summary>
-    public bool GoesOn { get; private set; }
+    public QueuePage<Report> List { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
-        var reader = new QueryReader(Request.Query);
-        var all = Request.Query["report"] == "all";
-        Status = all ? null : reader.Choice<ReportStatus>("report") ?? ReportStatus.Open;
-        Number = reader.Number("page", 1, int.MaxValue / PageSize) ?? 1;
-        if (reader.Problem is { } problem)
+        if (!QueueQuery.TryRead(QueueKind.Reports, Request.Query, out var asked, out var problem))
         {
-            return problem.Refuse(HttpContext);
+            return problem!.Refuse(HttpContext);
         }
 
-        var found = await reports.ListAsync(Status, (Number - 1) * PageSize, PageSize + 1, cancel);
-        (List, GoesOn) = ([.. found.Take(PageSize)], found.Count > PageSize);
+        Asked = asked;
+        List = await reports.ListAsync(asked.Status, asked.Filter, asked.Skip, asked.Queue.PageSize, cancel);
         return Page();
     }
 }

@@ -4,37 +4,34 @@ using MoroccoRelations.Data.Curation;
 using MoroccoRelations.Data.Revising;
 using MoroccoRelations.Web.Accounts;
 using MoroccoRelations.Web.Localisation;
-using MoroccoRelations.Web.Pages;
-using MoroccoRelations.Web.Pages.Shared;
 
 namespace MoroccoRelations.Web.Areas.Editors.Pages.Suggestions;
 
 /// <summary>What imports would have said of records that an editor has touched: taken or dismissed.</summary>
 public sealed class IndexModel(Desk desk, SuggestionDecisions decisions, CurrentEditor me, ProblemWords problems, Wording words) : PageModel
 {
-    private const int PageSize = 50;
+    public QueueQuery Asked { get; private set; } = null!;
 
-    private int page = 1;
-
-    public IReadOnlyList<WaitingSuggestion> Waiting { get; private set; } = [];
-
-    public PageLinks Pages { get; private set; } = null!;
+    public QueuePage<WaitingSuggestion> List { get; private set; } = null!;
 
     [BindProperty]
     public Input Typed { get; set; } = new();
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
-    {
-        var reader = new QueryReader(Request.Query);
-        page = reader.Number("page", 1, int.MaxValue / PageSize) ?? 1;
-        return reader.Problem is { } problem ? problem.Refuse(HttpContext) : await ShowAsync(cancel);
-    }
+    public Task<IActionResult> OnGetAsync(CancellationToken cancel) => AskedAsync(() => ShowAsync(cancel));
 
     public Task<IActionResult> OnPostTakeAsync(CancellationToken cancel) =>
-        DecideAsync("take", by => decisions.TakeAsync(Typed.Id, Typed.Revision, by, cancel), cancel);
+        AskedAsync(() => DecideAsync("take", by => decisions.TakeAsync(Typed.Id, Typed.Revision, by, cancel), cancel));
 
     public Task<IActionResult> OnPostDismissAsync(CancellationToken cancel) =>
-        DecideAsync("dismiss", by => decisions.DismissAsync(Typed.Id, by, cancel), cancel);
+        AskedAsync(() => DecideAsync("dismiss", by => decisions.DismissAsync(Typed.Id, by, cancel), cancel));
+
+    /// <summary>Reads what the address asks for, then goes on.</summary>
+    private async Task<IActionResult> AskedAsync(Func<Task<IActionResult>> next)
+    {
+        var isUnderstood = QueueQuery.TryRead(QueueKind.Suggestions, Request.Query, out var asked, out var problem);
+        Asked = asked;
+        return isUnderstood ? await next() : problem!.Refuse(HttpContext);
+    }
 
     private async Task<IActionResult> DecideAsync(string verb, Func<ChangeOrigin, Task<CurationResult>> decide, CancellationToken cancel)
     {
@@ -43,7 +40,7 @@ public sealed class IndexModel(Desk desk, SuggestionDecisions decisions, Current
         {
             case CurationResult.Saved:
                 TempData[Notice.Key] = words[$"suggestions.done.{verb}"].Value;
-                return Redirect(EditorsAddress.Suggestions);
+                return Redirect(Asked.ToAddress());
             case CurationResult.Conflicting:
                 ModelState.AddModelError("", words["suggestions.conflict"].Value);
                 break;
@@ -59,9 +56,7 @@ public sealed class IndexModel(Desk desk, SuggestionDecisions decisions, Current
 
     private async Task<IActionResult> ShowAsync(CancellationToken cancel)
     {
-        var counts = await desk.CountAsync(cancel);
-        Waiting = await desk.SuggestionsAsync(skip: (page - 1) * PageSize, take: PageSize, cancellationToken: cancel);
-        Pages = new(page, (counts.Suggestions + PageSize - 1) / PageSize, number => FormattableString.Invariant($"{EditorsAddress.Suggestions}?page={number}"));
+        List = await desk.SuggestionsAsync(Asked.Filter, Asked.Skip, Asked.Queue.PageSize, cancel);
         return Page();
     }
 

@@ -1,14 +1,21 @@
 using MoroccoRelations.Data.Curation;
 using MoroccoRelations.Data.Revising;
+using MoroccoRelations.Domain.Records;
 using MoroccoRelations.Web.Presentation;
 
 namespace MoroccoRelations.Web.Areas.Editors;
 
-/// <summary>Two events side by side, field by field.</summary>
-public sealed record EventPair(Editable<EventState> First, Editable<EventState> Second)
+/// <summary>Two events, or two relationships, side by side, field by field.</summary>
+public sealed record RecordPair(RecordKind Kind, Editable<IRecordState> First, Editable<IRecordState> Second)
 {
-    // What the program knows of a record, and not what anyone says of the event.
+    // What the program knows of a record, and not what anyone says of what it tells.
     private static readonly string[] LeftOut = [FieldName.Confidence, FieldName.MergedInto, FieldName.Withdrawn];
+
+    public static RecordPair Of(WaitingDuplicate pair)
+    {
+        ArgumentNullException.ThrowIfNull(pair);
+        return new(RecordKind.Event, SourcedRecords.Any(pair.First), SourcedRecords.Any(pair.Second));
+    }
 
     /// <summary>The fields of which either says something.</summary>
     public IReadOnlyList<Line> Lines(FieldReading reading)

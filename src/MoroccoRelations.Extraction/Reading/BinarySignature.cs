@@ -5,7 +5,6 @@ internal static class BinarySignature
 {
     private static readonly (byte[] Bytes, int Offset, string Name)[] Known =
     [
-        ("%PDF-"u8.ToArray(), 0, "a PDF document"),
         ([0x50, 0x4B, 0x03, 0x04], 0, "a ZIP archive or an Office document"),
         ([0x50, 0x4B, 0x05, 0x06], 0, "an empty ZIP archive"),
         ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], 0, "an old Office document"),

@@ -6,7 +6,7 @@ namespace MoroccoRelations.Extraction.Reading;
 
 /// <summary>Reads a file: bytes in, a document or a reason out.</summary>
 /// <remarks>
-/// Text comes back as it was received (the byte order mark left out, line ends kept), so that spans hold in it; of HTML and XML the text is what a reader sees.
+/// Text comes back as it was received (the byte order mark left out, line ends kept), so that spans hold in it; of HTML, XML and PDF the text is what a reader sees.
 /// Nothing is left out of the text: what belongs to the page and not to the article is merely in no block.
 /// </remarks>
 public static class DocumentReader
@@ -23,7 +23,7 @@ public static class DocumentReader
             return ReadResult.Of(refusal);
         }
 
-        var (text, undecodable) = TextDecoder.Decode(bytes.Span);
+        var (text, undecodable) = PdfText.Is(bytes.Span) ? PdfText.Read(bytes) : TextDecoder.Decode(bytes.Span);
         if (text is null)
         {
             return ReadResult.Of(undecodable!);

@@ -44,12 +44,18 @@ public enum RefusalReason
     /// <summary>It is larger than <see cref="DocumentReader.MaximumBytes"/>.</summary>
     TooLarge,
 
-    /// <summary>It is no text: a picture, an archive, a PDF.</summary>
+    /// <summary>It is no text: a picture, an archive.</summary>
     Binary,
 
     /// <summary>It is text in no encoding that we read, or damaged.</summary>
     Encoding,
 
-    /// <summary>It says that it is XML and is not well formed.</summary>
+    /// <summary>It says that it is XML or PDF and is damaged.</summary>
     Malformed,
+
+    /// <summary>It is a PDF of pictures.</summary>
+    NoText,
+
+    /// <summary>It is a PDF that asks for a password.</summary>
+    Protected,
 }

@@ -11,7 +11,7 @@ public class RefusalTests
         { " \r\n\t \n"u8.ToArray(), RefusalReason.Empty, "white space" },
         { [0xEF, 0xBB, 0xBF], RefusalReason.Empty, "white space" },
         { "<html><body><script>x</script></body></html>"u8.ToArray(), RefusalReason.Empty, "no text" },
-        { "%PDF-1.7 and so on"u8.ToArray(), RefusalReason.Binary, "PDF" },
+        { "%PDF-1.7 and so on"u8.ToArray(), RefusalReason.Malformed, "PDF" },
         { [0x50, 0x4B, 0x03, 0x04, 1, 2, 3], RefusalReason.Binary, "ZIP" },
         { [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0], RefusalReason.Binary, "PNG" },
         { [0xFF, 0xD8, 0xFF, 0xE0, 0], RefusalReason.Binary, "JPEG" },

@@ -11,7 +11,7 @@ public sealed class RefusalWordsTests
     [InlineData("blank.txt", "refusal.empty")]
     [InlineData("markup.html", "refusal.empty")]
     [InlineData("huge.txt", "refusal.toolarge")]
-    [InlineData("paper.pdf", "refusal.binary")]
+    [InlineData("paper.pdf", "refusal.damagedpdf")]
     [InlineData("zero.txt", "refusal.binary")]
     [InlineData("marked.txt", "refusal.encoding")]
     [InlineData("damaged.txt", "refusal.encoding")]

@@ -96,7 +96,7 @@ internal sealed class DocumentImport(RelationsDbContext db, TimeProvider clock, 
             db.ImportRuns.Add(row);
         }
 
-        return ChangeOrigin.Import(row ?? run, $"Imported from {draft.Document.FileName}");
+        return ChangeOrigin.Import(row ?? run, ImportReason.Of(draft.Document.FileName));
     }
 
     private ImportedDocument Line(Document document, ImportOutcome outcome) => new()

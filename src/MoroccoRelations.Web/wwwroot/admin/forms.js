@@ -23,6 +23,8 @@ for (const field of document.querySelectorAll("[data-reads-date]")) {
     const typed = field.value;
     const date = await ask("date?value=" + encodeURIComponent(typed));
     if (date && typed === field.value) {
+      // What the server said of the date that was sent is no longer true of this one.
+      field.closest(".field").querySelector(".problem")?.remove();
       words.textContent = date.sentence;
       words.className = date.isUnderstood ? "reading" : "problem";
       field.setAttribute("aria-invalid", String(!date.isUnderstood));

@@ -14,6 +14,7 @@ public sealed class PartnerSelection
 
     /// <summary>The Polisario Front and the state that it proclaims.</summary>
     public static readonly PartnerCode Polisario = PartnerCode.Parse("org:SADR", null);
+    private static readonly PartnerCode UnitedNations = PartnerCode.Parse("org:UN", null);
     private const int FrameReach = 30;
     private const int SourceReach = 20;
 
@@ -87,7 +88,10 @@ public sealed class PartnerSelection
 
     /// <summary>"The ministers met on the sidelines of the General Assembly": the organisation that lends the room is not whom they met, where the document has a subject.</summary>
     private Mention<PartnerMention>[] WithoutHosts(Mention<PartnerMention>[] chosen, Segment segment, Mention<TriggerForm>? trigger) =>
-        trigger?.Value.Entry.Type == EventType.Visit && subject.Partner is { IsOrganisation: false } && chosen.All(m => m.Value.Code!.IsOrganisation && IsFramed(segment.Sentence, m)) ? [] : chosen;
+        trigger?.Value.Entry.Type != EventType.Visit || subject.Partner is not { IsOrganisation: false } ? chosen
+        : chosen.All(m => m.Value.Code!.IsOrganisation && IsFramed(segment.Sentence, m)) ? []
+        : chosen.Any(m => m.Value.Code == subject.Partner) ? [.. chosen.Where(m => m.Value.Code != UnitedNations)]
+        : chosen;
 
     /// <summary>Beside an organisation that is joined, the country that the rest of the sentence says leads it.</summary>
     private static Mention<PartnerMention>[] WithLeaders(Mention<PartnerMention>[] chosen, Mention<PartnerMention>[] pool) =>

@@ -17,7 +17,7 @@ public static class TriggerChoice
     {
         ArgumentNullException.ThrowIfNull(segment);
         var own = segment.Sentence.Triggers.Where(t => segment.Span.Contains(t.Span.Start)).ToArray();
-        return Best(own.Length > 0 || segment.IsOneOfSeveral ? own : segment.Sentence.Triggers, segment) ?? OfListBefore(segment) ?? OfHeading(segment);
+        return Best(own.Length > 0 || segment.IsOneOfSeveral ? own : segment.Sentence.Triggers, segment) ?? OfListBefore(segment) ?? OfPronoun(segment) ?? OfHeading(segment);
     }
 
     /// <summary>"India withdrew it in 2000, and Paraguay in 2014": in a list the verb is said once.</summary>
@@ -26,6 +26,13 @@ public static class TriggerChoice
         && segment.Sentence.Tokens.Count(t => t.Kind == TokenKind.Word && segment.Span.Contains(t.Span)) <= MostWordsOfListed
         && segment.Sentence.Partners.Any(p => segment.Span.Contains(p.Span))
             ? segment.Sentence.Triggers.LastOrDefault(t => t.Value is { IsVerb: true, Entry.Strength: TriggerStrength.Strong } && t.Span.End <= segment.Span.Start)
+            : null;
+
+    /// <summary>"The visit of the king in 2016 and that of the president in 2018", "celle du président": the noun is said once.</summary>
+    private static Mention<TriggerForm>? OfPronoun(Segment segment) =>
+        segment.IsOneOfSeveral && segment.Dates.Count > 0
+        && segment.Sentence.Tokens.Any(t => t.Form is "celle" or "celui" or "celles" or "ceux" && segment.Span.Contains(t.Span))
+            ? segment.Sentence.Triggers.LastOrDefault(t => !t.Value.IsVerb && t.Span.End <= segment.Span.Start)
             : null;
 
     /// <summary>A bare date in a list below "Official visits" tells a visit.</summary>

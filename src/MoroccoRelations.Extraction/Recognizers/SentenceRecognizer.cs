@@ -45,7 +45,7 @@ public sealed class SentenceRecognizer
         var tokens = Tokenizer.Tokenize(text, span);
         var names = PartnerRecognizer.Find(tokens, language);
         var people = PersonRecognizer.Recognize(text, tokens, language, names);
-        var partners = PartnerRecognizer.Recognize(names, tokens, language).Where(p => !people.Any(person => IsNamePart(p, person))).ToArray();
+        var partners = PartnerRecognizer.Recognize(names, tokens, language).Where(p => !people.Any(person => IsNamePart(p, person)) && !IsOfDateline(p, tokens, span, block)).ToArray();
         var matches = triggers.Find(tokens).ToArray();
         var told = Triggers(matches, tokens).ToArray();
         var found = CuesIn(tokens);
@@ -66,6 +66,16 @@ public sealed class SentenceRecognizer
             Cues = found,
             DateExpressions = DateRecognizer.Recognize(tokens, language),
         };
+    }
+
+    /// <summary>"ACCRA, 10 May (Agency) –": the city in which a story was written is nobody's part in it.</summary>
+    private static bool IsOfDateline(Mention<PartnerMention> partner, IReadOnlyList<Token> tokens, TextSpan sentence, Block block)
+    {
+        const int longest = 14;
+        var start = tokens.TakeWhile(t => t.Form is not ("–" or "—" or "-") || !t.FollowsSpace).Take(longest + 1).ToArray();
+        return partner.Value.Kind == PartnerFormKind.Place && block.Kind == BlockKind.Paragraph && sentence.Start == block.Span.Start && partner.Span.Start == sentence.Start
+            && start.Length <= longest && start.Length < tokens.Count
+            && start.All(t => t.Kind != TokenKind.Word || t.IsCapitalized) && start.Any(t => t.Kind == TokenKind.Number);
     }
 
     /// <summary>Whether what looks like a country is a part of somebody's name.</summary>

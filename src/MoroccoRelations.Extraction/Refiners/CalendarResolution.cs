@@ -96,6 +96,11 @@ internal static class CalendarResolution
     /// <summary>The date of such a day in the month under way or one near it.</summary>
     private static EdtfDate? DayOfMonth(CalendarDate date, DateContext context)
     {
+        if (date.Direction == DateDirection.Unsaid && date.Weekday is null && IsWithin(context.Heading, date.Day!.Value))
+        {
+            return In(date with { Month = context.Heading!.Earliest.Month }, context.Heading.Earliest.Year);
+        }
+
         if (date.Direction == DateDirection.Unsaid && date.Weekday is null && (context.Passage.Select(SingleMonth).FirstOrDefault(m => m is not null) ?? SingleMonth(context.Heading)) is { } month)
         {
             return In(date with { Month = month.Month }, month.Year);
@@ -116,6 +121,10 @@ internal static class CalendarResolution
 
         return Pick(agreeing, published, date.Weekday is null ? PreferenceOf(date, context) : DatePreference.Nearest, date with { Direction = DateDirection.Unsaid });
     }
+
+    /// <summary>Below "11–22 July 2002", the 15th is that of this July, whatever else has been told.</summary>
+    private static bool IsWithin(EdtfDate? heading, int day) =>
+        heading is { IsInterval: true } && SingleMonth(heading) is not null && day >= heading.Earliest.Day && day <= heading.Latest.Day;
 
     private static bool IsSameMonth(EdtfDate day, EdtfDate other) => (day.Earliest.Year, day.Earliest.Month) == (other.Earliest.Year, other.Earliest.Month);
 

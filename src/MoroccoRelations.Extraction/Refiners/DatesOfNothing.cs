@@ -11,11 +11,13 @@ internal static class DatesOfNothing
     private const int EraReach = 80;
     private const int MostTokensOfAgency = 5;
     private const int MostWordsSinceFirst = 12;
+    private const int NameReach = 25;
+    private const int MeasureReach = 40;
 
     private static readonly HashSet<string> Firsts = ["first", "premier", "premiere", "première", "premiers", "premieres", "premières", "second", "third", "fourth", "deuxieme", "deuxième", "troisieme", "troisième", "quatrieme", "quatrième"];
 
     /// <summary>Whether the words date nothing that the sentence tells.</summary>
-    public static bool Holds(Mention<DateExpression> words, Sentence sentence) => IsOfEra(words, sentence) || IsOfName(words, sentence) || IsOfDateline(words, sentence) || IsOfTheLastTime(words, sentence);
+    public static bool Holds(Mention<DateExpression> words, Sentence sentence) => IsOfEra(words, sentence) || IsOfName(words, sentence) || IsOfDateline(words, sentence) || IsOfTheLastTime(words, sentence) || IsOfSomebody(words, sentence) || IsMeasuredAlone(words, sentence);
 
     /// <summary>"The fourth visit since he came to power in 2011": the year is that of an era's beginning.</summary>
     private static bool IsOfEra(Mention<DateExpression> words, Sentence sentence) =>
@@ -34,6 +36,16 @@ internal static class DatesOfNothing
     private static bool IsOfTheLastTime(Mention<DateExpression> words, Sentence sentence) =>
         words.Value.Relation == DateRelation.Since
         && sentence.Tokens.Where(t => t.Kind == TokenKind.Word && t.Span.End <= words.Span.Start).TakeLast(MostWordsSinceFirst).Any(t => Firsts.Contains(t.Form));
+
+    /// <summary>"The Development Model (2021–2035)", "Hassan II (1961–1999)": years in brackets are those of the name before them, unless the name tells a happening.</summary>
+    private static bool IsOfSomebody(Mention<DateExpression> words, Sentence sentence) =>
+        words.Value is DateRange { Start: CalendarDate { Month: null }, End: CalendarDate { Month: null } }
+        && sentence.Tokens.Where(t => t.Span.End <= words.Span.Start).TakeLast(2).ToArray() is [{ IsCapitalized: true } name, { Form: "(" }]
+        && !sentence.Triggers.Any(t => t.Span.Start <= name.Span.Start && name.Span.Start - t.Span.End <= NameReach);
+
+    /// <summary>"A few days after his enthronement": what the distance is counted from is no happening that the sentence tells, if no word behind says so.</summary>
+    private static bool IsMeasuredAlone(Mention<DateExpression> words, Sentence sentence) =>
+        words.Value is RelativePeriod { IsMeasure: true } && !sentence.Triggers.Any(t => t.Span.Start >= words.Span.End && t.Span.Start - words.Span.End <= MeasureReach);
 
     /// <summary>"MADRID, 25 June (Agency) – Eighteen people died on Friday": where the story was written, and when.</summary>
     private static bool IsOfDateline(Mention<DateExpression> words, Sentence sentence)

@@ -14,6 +14,7 @@ public sealed class ResolveRelativeDates
     private const int LongestSectionInDays = 31;
     private const int YearInDays = 366;
     private const int DateLineLevel = 99;
+    private const int FreshInDays = 10;
     private const int LongestMemory = 12;
     private const int LongestDistance = 100;
     private const int MostWordsBesideYear = 3;
@@ -45,7 +46,7 @@ public sealed class ResolveRelativeDates
         var resolved = sentence with { Dates = dates, SectionDate = SectionDate, Section = sections.Select(s => s.Heading).FirstOrDefault(h => h.Block.Kind == BlockKind.Heading) };
         if (level is { } entered)
         {
-            sections.Push((entered, entered == 1 ? null : dates.Select(d => d.Date).FirstOrDefault(d => IsOneTime(d, sentence)), resolved));
+            sections.Push((entered, entered == 1 && !IsDateLine(sentence) ? null : dates.Select(d => d.Date).FirstOrDefault(d => IsOneTime(d, sentence)), resolved));
         }
 
         return resolved with { SectionDate = SectionDate };
@@ -90,7 +91,12 @@ public sealed class ResolveRelativeDates
 
     /// <summary>In a dated story a bare year of an earlier paragraph, told in passing, is not that of a month named here.</summary>
     private EdtfDate[] PassageFor(Mention<DateExpression> words, Sentence sentence) =>
-        [.. passage.Where(p => published is null || p.Block == sentence.BlockIndex || p.Date.Precision != DatePrecision.Year || !LacksYear(words.Value)).Select(p => p.Date)];
+        [.. passage.Where(p => published is null || p.Block == sentence.BlockIndex || (p.Date.Precision != DatePrecision.Year && !IsOfTheseDays(words.Value)) || !LacksYear(words.Value)).Select(p => p.Date)];
+
+    /// <summary>A day and month of the days before the publication are meant, not of a year that the story looked back to.</summary>
+    private bool IsOfTheseDays(DateExpression words) =>
+        words is CalendarDate { Year: null, Month: { } month, Day: { } day } && published is { Precision: DatePrecision.Day }
+        && published.Earliest.DayNumber - new DateOnly(published.Earliest.Year, month, Math.Min(day, DateTime.DaysInMonth(published.Earliest.Year, month))).DayNumber is >= 0 and <= FreshInDays;
 
     private static bool LacksYear(DateExpression words) =>
         words is CalendarDate { Year: null, Month: not null } || (words is DateRange { Start: CalendarDate start, End: CalendarDate end } && LacksYear(start) && LacksYear(end));

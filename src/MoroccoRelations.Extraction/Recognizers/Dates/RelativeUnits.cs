@@ -55,20 +55,24 @@ internal static class RelativeUnits
         ModifierFirst(text, at, start, sense, from) ?? UnitFirst(text, at, start, sense, from);
 
     private static DateReading? ModifierFirst(DateText text, int at, int start, DateSense sense, DateAnchor from) =>
-        text.Is(start, sense, out var modifier, out var next) && !IsSeveral(text, start) && text.Is(text.Skip(next, DateSense.Article), DateSense.Unit, out var unit, out var end) && IsOne(unit) && !(unit.Unit == DateUnit.Day && modifier.Value == 0 && text.Is(end, DateSense.Weekday))
+        text.Is(start, sense, out var modifier, out var next) && text.Is(text.Skip(next, DateSense.Article), DateSense.Unit, out var unit, out var end) && !IsSeveral(text, start, text.Skip(next, DateSense.Article)) && IsOne(unit) && !(unit.Unit == DateUnit.Day && modifier.Value == 0 && text.Is(end, DateSense.Weekday))
             ? Make(unit, modifier, from, at, end)
             : null;
 
     private static DateReading? UnitFirst(DateText text, int at, int start, DateSense sense, DateAnchor from) =>
-        text.Is(start, DateSense.Unit, out var unit, out var next) && IsOne(unit) && text.Is(next, sense, out var modifier, out var end) && !IsSeveral(text, next) && (text.Language != SourceLanguage.English || modifier.Value > 1)
+        text.Is(start, DateSense.Unit, out var unit, out var next) && IsOne(unit) && text.Is(next, sense, out var modifier, out var end) && !IsSeveral(text, next, start) && (text.Language != SourceLanguage.English || modifier.Value > 1)
             ? Make(unit, modifier, from, at, end)
             : null;
 
     private static bool IsOne(DateWord unit) => unit.Value <= 1 && unit.Unit is not (DateUnit.None or DateUnit.Century);
 
-    /// <summary>"Ces dernières années": several of no told number date nothing.</summary>
-    private static bool IsSeveral(DateText text, int at) =>
-        text.Language == SourceLanguage.French && !text.IsAboutDates && text[at] is { Form: "derniers" or "dernières" or "dernieres" or "prochains" or "prochaines" or "passés" or "passées" or "passes" or "passees" };
+    /// <summary>"Ces dernières années", "the last years": several of no told number date nothing.</summary>
+    private static bool IsSeveral(DateText text, int modifier, int unit) => !text.IsAboutDates && text.Language switch
+    {
+        SourceLanguage.French => text[modifier] is { Form: "derniers" or "dernières" or "dernieres" or "prochains" or "prochaines" or "passés" or "passées" or "passes" or "passees" },
+        SourceLanguage.English => text[unit] is { Form: "years" or "months" or "weeks" or "days" or "decades" },
+        _ => false,
+    };
 
     private static DateReading Make(DateWord unit, DateWord modifier, DateAnchor from, int at, int end) =>
         new(new RelativePeriod(unit.Unit, modifier.Value, from), at, end, RuleName);

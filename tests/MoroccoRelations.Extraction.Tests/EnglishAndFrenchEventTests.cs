@@ -33,6 +33,13 @@ public sealed class EnglishAndFrenchEventTests
     [InlineData("2021-12-09", "The ministers of Peru and Morocco met in Lima on Wednesday for the third session of their dialogue.", "2021-12-08 PE visit")]
     // a dateline says where and when a story was written
     [InlineData("2022-06-25", "MADRID, 25 juin 2022 (Reuters) – Des migrants ont pénétré vendredi du Maroc en Espagne.", "2022-06-24 ES other")]
+    [InlineData("2023-05-10", "ACCRA, May 10, 2023 (Agency) – The king of Spain visited Morocco on Tuesday.", "2023-05-09 ES visit")]
+    // a day alone below a heading that spans days of one month
+    [InlineData(null, "11-22 juillet 2002\n\nLe Maroc avait rappelé son ambassadeur en Espagne en octobre 2001.\n\nLe 15, l'Espagne rappelle son ambassadeur au Maroc.", "2002-07-15 ES ties")]
+    // a day just before the publication, though the story looked back before
+    [InlineData("2021-02-02", "Le président du Nigeria a visité le Maroc en juin 2018.\n\nLe 31 janvier, le roi du Maroc a reçu le président du Nigeria.", "2021-01-31 NG visit")]
+    // "that of" names the happening again
+    [InlineData(null, "Les liens se sont renforcés depuis la visite du roi Mohammed VI au Nigeria en décembre 2016 et celle du président Muhammadu Buhari au Maroc en juin 2018.", "2016-12 NG visit|2018-06 NG visit")]
     // who reports takes no part
     [InlineData("2019-02-08", "Le 23 janvier, le ministre marocain a critiqué l'Arabie saoudite sur la chaîne qatarie Al Jazeera.", "2019-01-23 SA statement")]
     [InlineData("2019-02-08", "On January 23, the Moroccan minister criticized Saudi Arabia in an interview with the Qatari channel Al Jazeera.", "2019-01-23 SA statement")]
@@ -54,7 +61,11 @@ public sealed class EnglishAndFrenchEventTests
     [InlineData(null, "In 1976, Morocco suspended relations with Peru. More recently, Morocco normalized relations with Chile.", "1976~")]
     // "300 years since" counts back from no day that the text tells
     [InlineData("2021-12-09", "It is 300 years since Morocco and Peru signed a treaty.", "2321")]
+    // years in brackets are those of a name; a distance from what is only named
+    [InlineData("2023-05-10", "Peru welcomed the reforms of Morocco under its Development Model (2021-2035).", "2021/2035")]
+    [InlineData("2014-07-14", "The king of Peru visited Morocco on July 2. The visit of the king of Peru to Morocco, a few days after his enthronement, was long.", "2014-06-29~")]
     // what a dateless stretch of years tells
+    [InlineData("2014-07-14", "Morocco and Peru signed many accords in the last years.", "2013")]
     [InlineData("2017-02-28", "Le Maroc et le Pérou ont signé plusieurs accords ces dernières années.", "2016")]
     public void A_time_of_something_else_dates_nothing(string? published, string text, string date) =>
         Events(text, published).Should().NotContain(e => e.StartsWith(date + " ", StringComparison.Ordinal));

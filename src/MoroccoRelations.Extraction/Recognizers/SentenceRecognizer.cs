@@ -94,7 +94,7 @@ public sealed class SentenceRecognizer
     private static bool NamesMembers(TextSpan aside, IReadOnlyList<Token> tokens, Mention<PartnerMention>[] partners)
     {
         const int mostWordsBefore = 3;
-        var words = tokens.Where(t => t.Span.Start >= aside.Start).Take(mostWordsBefore + 1).ToArray();
+        var words = tokens.Skip(TokenPlaces.FirstFrom(tokens, aside.Start)).Take(mostWordsBefore + 1).ToArray();
         return words is [{ Form: "dont" }, ..] && partners.Any(p => p.Value.Kind == PartnerFormKind.Name && words.Any(w => w.Span.Start == p.Span.Start));
     }
 

@@ -35,12 +35,12 @@ internal static class DatesOfNothing
     /// <summary>"The first visit by a president since 2013": the date is that of the one before.</summary>
     private static bool IsOfTheLastTime(Mention<DateExpression> words, Sentence sentence) =>
         words.Value.Relation == DateRelation.Since
-        && sentence.Tokens.Where(t => t.Kind == TokenKind.Word && t.Span.End <= words.Span.Start).TakeLast(MostWordsSinceFirst).Any(t => Firsts.Contains(t.Form));
+        && TokenPlaces.Before(sentence.Tokens, words.Span.Start, MostWordsSinceFirst).Any(t => Firsts.Contains(t.Form));
 
     /// <summary>"The Development Model (2021–2035)", "Hassan II (1961–1999)": years in brackets are those of the name before them, unless the name tells a happening.</summary>
     private static bool IsOfSomebody(Mention<DateExpression> words, Sentence sentence) =>
         words.Value is DateRange { Start: CalendarDate { Month: null }, End: CalendarDate { Month: null } }
-        && sentence.Tokens.Where(t => t.Span.End <= words.Span.Start).TakeLast(2).ToArray() is [{ IsCapitalized: true } name, { Form: "(" }]
+        && TokenPlaces.Before(sentence.Tokens, words.Span.Start, 2) is [{ IsCapitalized: true } name, { Form: "(" }]
         && !sentence.Triggers.Any(t => t.Span.Start <= name.Span.Start && name.Span.Start - t.Span.End <= NameReach);
 
     /// <summary>"A few days after his enthronement": what the distance is counted from is no happening that the sentence tells, if no word behind says so.</summary>
@@ -50,17 +50,16 @@ internal static class DatesOfNothing
     /// <summary>"MADRID, 25 June (Agency) – Eighteen people died on Friday": where the story was written, and when.</summary>
     private static bool IsOfDateline(Mention<DateExpression> words, Sentence sentence)
     {
-        var before = sentence.Tokens.TakeWhile(t => t.Span.Start < words.Span.Start).ToArray();
-        var behind = sentence.Tokens.SkipWhile(t => t.Span.Start < words.Span.End).TakeWhile(t => !IsDash(t)).Take(MostTokensOfAgency + 1).Count();
-        return sentence.Span.Start == sentence.Block.Span.Start
+        var before = TokenPlaces.Before(sentence.Tokens, words.Span.Start, MostTokensOfAgency + 1);
+        var dash = sentence.Tokens.Skip(TokenPlaces.FirstFrom(sentence.Tokens, words.Span.End)).Take(MostTokensOfAgency + 1).FirstOrDefault(IsDash);
+        return dash is not null
+            && sentence.Span.Start == sentence.Block.Span.Start
             && before is { Length: > 0 and <= MostTokensOfAgency }
             && before.All(t => t.Kind == TokenKind.Mark || t.IsCapitalized)
-            && behind <= MostTokensOfAgency
-            && sentence.Tokens.Any(t => IsDash(t) && t.Span.Start >= words.Span.End)
             && sentence.DateExpressions.Any(e => e.Span.Start > words.Span.End && !e.Value.IsNotHappening);
     }
 
     private static bool IsDash(Token token) => token.Form is "-" or "–" or "—";
 
-    private static Token? TokenBefore(Mention<DateExpression> words, Sentence sentence) => sentence.Tokens.LastOrDefault(t => t.Span.End <= words.Span.Start);
+    private static Token? TokenBefore(Mention<DateExpression> words, Sentence sentence) => TokenPlaces.Before(sentence.Tokens, words.Span.Start, 1) is [var before] ? before : null;
 }

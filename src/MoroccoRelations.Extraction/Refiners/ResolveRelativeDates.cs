@@ -1,6 +1,7 @@
 using MoroccoRelations.Domain.Dates;
 using MoroccoRelations.Domain.Records;
 using MoroccoRelations.Domain.Sources;
+using MoroccoRelations.Domain.Text;
 using MoroccoRelations.Extraction.Lexicons;
 using MoroccoRelations.Extraction.Recognizers;
 using MoroccoRelations.Extraction.Recognizers.Dates;
@@ -15,6 +16,7 @@ public sealed class ResolveRelativeDates
     private const int YearInDays = 366;
     private const int DateLineLevel = 99;
     private const int FreshInDays = 10;
+    private const int FutureReach = 150;
     private const int LongestMemory = 12;
     private const int LongestDistance = 100;
     private const int MostWordsBesideYear = 3;
@@ -135,7 +137,9 @@ public sealed class ResolveRelativeDates
 
     /// <summary>Whether a verb of the future stands before the words, "سيوقع الإثنين", or behind them, "on Friday the king will", and no verb of saying between.</summary>
     private static bool IsToCome(Mention<DateExpression> words, Sentence sentence) =>
-        sentence.CuesOf(CueKind.Future).Any(c => !SaysBetween(sentence, c.End <= words.Span.Start ? c.End : sentence.Span.Start, Math.Max(c.Start, words.Span.Start)));
+        sentence.CuesOf(CueKind.Future).Any(c => Distance(c, words.Span) <= FutureReach && !SaysBetween(sentence, c.End <= words.Span.Start ? c.End : sentence.Span.Start, Math.Max(c.Start, words.Span.Start)));
+
+    private static int Distance(TextSpan first, TextSpan second) => Math.Max(first.Start, second.Start) - Math.Min(first.End, second.End);
 
     private static bool SaysBetween(Sentence sentence, int from, int to) =>
         sentence.Triggers.Any(t => t.Value is { IsVerb: true, Entry.Type: EventType.Statement } && t.Span.Start >= from && t.Span.End <= to);

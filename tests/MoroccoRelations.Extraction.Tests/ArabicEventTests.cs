@@ -59,6 +59,16 @@ public sealed class ArabicEventTests
     [InlineData("خلال الحرب العراقية الإيرانية وقع المغرب اتفاقا مع النرويج سنة 1982.", "1982 NO agreement")]
     // a city-state is where something is done, if somebody else does it
     [InlineData("وقع المغرب والاتحاد الأوروبي اتفاق شراكة في لوكسمبورغ سنة 1996.", "1996 org:EU agreement")]
+    // a light verb tells as done what the verbal noun behind it names
+    [InlineData("تم بالمجلس الوزاري بالرباط التصديق على اتفاقية بين المغرب والنرويج.", " NO agreement")]
+    // many times is no time told before
+    [InlineData("أقام المغرب والنرويج علاقات دبلوماسية سنة 1961. وكان الملك السابق هارالد قد زار المغرب مرات عديدة من النرويج.", " NO visit")]
+    // an accord is with whom it is signed, not on the land that it names
+    [InlineData("وقع المغرب والنرويج اتفاقية للصيد البحري تشمل الصحراء الغربية سنة 2019.", "2019 NO agreement")]
+    // the opening of a story is dated where it is told again
+    [InlineData("عقد وزيرا خارجية المغرب والنرويج اجتماعا بالرباط.\n\nوأوضح البلاغ أن الاجتماع تم يوم 11 يونيو 2019 بين المغرب والنرويج.", "2019-06-11 NO visit")]
+    // what goes on at the same time has parties of its own
+    [InlineData("زار الملك محمد السادس النرويج في 15 مارس 2016 بالتزامن مع زيارة رئيس الشيلي.", "2016-03-15 NO visit")]
     // the article of Darija
     [InlineData("لمغريب ؤ لبحرين وقعو تيفاقية ديال الصيد البحري ف14 ماي 1987، هادشي اللي كاين.", "1987-05-14 BH agreement")]
     public void A_sentence_tells_an_event(string text, string expected) =>

@@ -65,7 +65,7 @@ public sealed class EventDrafter
         }
 
         var choice = subject.Widen(Complete(partners.In(segment, trigger), segment, trigger, before), trigger?.Value.Entry.Type);
-        foreach (var (date, source) in Dates(segment, before))
+        foreach (var (date, source) in Dates(segment, trigger, before))
         {
             var candidate = new EventCandidate
             {
@@ -97,7 +97,7 @@ public sealed class EventDrafter
         && !segment.Sentence.Has(CueKind.Statistic)
         && !segment.Sentence.Has(CueKind.Standing);
 
-    private IEnumerable<(EdtfDate? Date, DateSource Source)> Dates(Segment segment, List<EventCandidate> before)
+    private IEnumerable<(EdtfDate? Date, DateSource Source)> Dates(Segment segment, Mention<TriggerForm>? trigger, List<EventCandidate> before)
     {
         if (segment.Dates.Count > 0)
         {
@@ -106,13 +106,15 @@ public sealed class EventDrafter
 
         var sentence = segment.Sentence;
         return IsDatedBySection(sentence, before) ? [(sentence.SectionDate, DateSource.Section)]
-            : IsAnnouncement(sentence) ? [(published!.Approximately(), DateSource.Publication)]
+            : IsAnnouncement(sentence, trigger) ? [(published!.Approximately(), DateSource.Publication)]
             : [(null, DateSource.None)];
     }
 
-    /// <summary>What the first sentence of a news story declares was declared about when the story came out.</summary>
-    private bool IsAnnouncement(Sentence sentence) =>
-        published is not null && sentence.Index == firstOfStory && sentence.Triggers.Any(t => t.Value is { IsVerb: true, Entry.Type: EventType.Statement });
+    /// <summary>What the first sentence of a news story declares was declared about when the story came out; not what it says is to come, nor a word that only names a crisis.</summary>
+    private bool IsAnnouncement(Sentence sentence, Mention<TriggerForm>? trigger) =>
+        published is not null && sentence.Index == firstOfStory && sentence.Triggers.Any(t => t.Value is { IsVerb: true, Entry.Type: EventType.Statement })
+        && trigger?.Value is not { IsVerb: false, Entry.Type: EventType.Conflict }
+        && !(trigger?.Value.Entry.Type != EventType.Statement && sentence.Has(CueKind.Future));
 
     /// <summary>A heading's year dates all that stands below it, a heading's day only the first happening.</summary>
     private static bool IsDatedBySection(Sentence sentence, List<EventCandidate> before) =>

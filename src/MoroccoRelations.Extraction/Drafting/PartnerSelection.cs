@@ -119,7 +119,7 @@ public sealed class PartnerSelection
     /// <summary>Western Sahara and the Polisario are mostly what an act is about, not with whom it is done, unless they fight or stand alone.</summary>
     private static Mention<PartnerMention>[] PreferParties(Mention<PartnerMention>[] mentions, EventType? type)
     {
-        if (type is EventType.Conflict or EventType.Agreement)
+        if (type is EventType.Conflict)
         {
             return mentions;
         }

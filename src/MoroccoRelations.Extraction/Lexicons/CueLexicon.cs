@@ -50,6 +50,9 @@ public enum CueKind
     /// <summary>The sentence tells how things stand, not what happened.</summary>
     Standing,
 
+    /// <summary>The sentence tells what happened before the time of the story, or many times: "كان قد زار", "several times".</summary>
+    Unfixed,
+
     /// <summary>The sentence tells of a life or a colony's time, not of a happening between states.</summary>
     Passed,
 }

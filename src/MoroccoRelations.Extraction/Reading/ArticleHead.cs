@@ -25,6 +25,11 @@ internal static class ArticleHead
         }
 
         var title = Choose(text, head, notices) ?? FirstLineAsTitle(text, passages);
+        if (title is not null)
+        {
+            HeadLine.TakeDateOfTitle(text, title, notices);
+        }
+
         MarkAround(text, passages, head.Length, title);
         return title;
     }

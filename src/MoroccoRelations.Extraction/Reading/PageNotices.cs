@@ -50,7 +50,7 @@ internal sealed class PageNotices
             return;
         }
 
-        var dated = lines.Take(LinesOfTop * 4).Where(l => !l.IsFurniture && l.Words <= MostWordsOfDateLine && DateLineWords.AreDateAndNames(l.Span.In(text))).Take(2).ToArray();
+        var dated = lines.Take(LinesOfTop * 4).Where(l => !l.IsFurniture && l.Words <= MostWordsOfDateLine && (DateLineWords.AreDateAndNames(l.Span.In(text)) || HeadLine.IsStampWithCategory(l.Span.In(text)))).Take(2).ToArray();
         if (dated is [var line] && line != lines[0] && lines.Take(LinesOfTop).Contains(line) && Publication.PrintedIn(text, line.Span) is { Date: { Precision: DatePrecision.Day, IsInterval: false } } published)
         {
             line.IsFurniture = true;

@@ -46,8 +46,8 @@ public sealed class SentenceRecognizer
         var names = PartnerRecognizer.Find(tokens, language);
         var people = PersonRecognizer.Recognize(text, tokens, language, names);
         var partners = PartnerRecognizer.Recognize(names, tokens, language).Where(p => !people.Any(person => IsNamePart(p, person)) && !IsOfDateline(p, tokens, span, block)).ToArray();
-        var matches = triggers.Find(tokens).ToArray();
-        var told = Triggers(matches, tokens).ToArray();
+        var matches = triggers.Find(tokens).Where(m => !ArabicVerbs.IsNounBehindPreposition(m, tokens)).ToArray();
+        var told = ArabicVerbs.WithLightVerbs([.. Triggers(matches, tokens)], tokens).ToArray();
         var found = CuesIn(tokens);
         return new Sentence
         {

@@ -61,6 +61,7 @@ public sealed class CarryDates : IEventRefiner
 
     private static bool MayCarry(EventCandidate candidate, EventCandidate? before) =>
         candidate.Date is null
+        && !candidate.Sentence.Has(CueKind.Unfixed)
         && candidate.Partners.IsNamed
         && !candidate.Sentence.Has(CueKind.Recent)
         && candidate.Trigger is { Value: { IsVerb: true, Entry.Strength: TriggerStrength.Strong } } trigger

@@ -44,6 +44,7 @@ public sealed class DropWeak : IEventRefiner
             && (candidate.IsOneOfSeveral || !candidate.Sentence.Asides.Any(a => a.Contains(candidate.Trigger.Span)))
             && (candidate.Partners.IsNamed || IsFight(candidate) || IsMeeting(candidate))
             && candidate.Morocco == MoroccoPart.Named
+            && !(candidate.Type == EventType.Trade && candidate.Sentence.Has(CueKind.Statistic))
             && !candidate.Sentence.Has(CueKind.Standing);
     }
 

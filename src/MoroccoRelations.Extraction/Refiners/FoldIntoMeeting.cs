@@ -19,7 +19,7 @@ public sealed class FoldIntoMeeting : IEventRefiner
     public FoldIntoMeeting(SourceDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        isStory = document.Kind == DocumentKind.News || (document.Kind == DocumentKind.Other && !document.Blocks.Any(b => b.Kind == BlockKind.Heading && b.Level > 1));
+        isStory = document.Kind == DocumentKind.News || (document.Kind == DocumentKind.Other && document.Published is not null && !document.Blocks.Any(b => b.Kind == BlockKind.Heading && b.Level > 1));
     }
 
     /// <inheritdoc/>

@@ -2,12 +2,18 @@ using MoroccoRelations.Domain.Records;
 using MoroccoRelations.Domain.Sources;
 using MoroccoRelations.Extraction.Drafting;
 using MoroccoRelations.Extraction.Lexicons;
+using MoroccoRelations.Extraction.Recognizers;
 
 namespace MoroccoRelations.Extraction.Refiners;
 
-/// <summary>Gives an undated agreement or meeting the date of the next sentence, where that sentence only says of the same parties what they did then.</summary>
+/// <summary>Gives an undated agreement or meeting the date of the next sentence, where that sentence only says of the same parties what they did then; and what opens a story the date at which it is told again.</summary>
 public sealed class LendDates : IEventRefiner
 {
+    private const int LongestOpening = 2;
+
+    private static readonly HashSet<string> Determiners = ["the", "this", "his", "her", "their", "its", "le", "la", "cette", "ce", "cet", "sa", "son", "leur"];
+    private static readonly string[] PossessiveEndings = ["ته", "تها", "تهما", "ائه", "ائهما"];
+
     /// <inheritdoc/>
     public IReadOnlyList<EventCandidate> Refine(IReadOnlyList<EventCandidate> candidates)
     {
@@ -15,7 +21,7 @@ public sealed class LendDates : IEventRefiner
         var refined = new List<EventCandidate>();
         foreach (var candidate in candidates)
         {
-            if (refined.Count > 0 && MayLend(candidate, refined[^1]))
+            if (refined.Count > 0 && (MayLend(candidate, refined[^1]) || (refined.Count == 1 && TellsLeadAgain(candidate, refined[0]))))
             {
                 refined[^1] = refined[^1] with { Date = candidate.Date, DateSource = DateSource.Carried, AlsoTold = [.. refined[^1].AlsoTold, candidate.Sentence.Span] };
             }
@@ -35,4 +41,24 @@ public sealed class LendDates : IEventRefiner
         && candidate.Sentence.BlockIndex == before.Sentence.BlockIndex
         && candidate.Sentence.Index - before.Sentence.Index == 1
         && candidate.Sentence.Has(CueKind.Both);
+
+    /// <summary>"The two ministers met lately … The meeting, held on 11 June, …": the opening of a story leaves to the next sentences when it was.</summary>
+    private static bool TellsLeadAgain(EventCandidate candidate, EventCandidate lead) =>
+        candidate.DateSource == DateSource.Segment
+        && candidate.Type == lead.Type
+        && lead is { Date: null, Type: EventType.Agreement or EventType.Visit, Trigger: not null }
+        && lead.Sentence.DateExpressions.Count == 0
+        && lead.Sentence.Block.Kind == BlockKind.Paragraph
+        && candidate.Sentence.Block.Kind == BlockKind.Paragraph
+        && candidate.Sentence.Index - lead.LastSentence is > 0 and <= LongestOpening
+        && !candidate.Codes.Except(lead.Codes).Any()
+        && candidate.Sentence.Triggers.Any(t => !t.Value.IsVerb && t.Value.Entry.Type == lead.Type && IsKnown(candidate.Sentence, t.Span.Start));
+
+    /// <summary>Whether the noun is one already told of: "اللقاء", "زيارته", "the meeting", "sa visite".</summary>
+    private static bool IsKnown(Sentence sentence, int start)
+    {
+        var at = sentence.Tokens.TakeWhile(t => t.Span.Start < start).Count();
+        var word = sentence.Tokens[at].Form;
+        return Determiners.Contains(at > 0 ? sentence.Tokens[at - 1].Form : "") || word.StartsWith("ال", StringComparison.Ordinal) || PossessiveEndings.Any(e => word.EndsWith(e, StringComparison.Ordinal));
+    }
 }

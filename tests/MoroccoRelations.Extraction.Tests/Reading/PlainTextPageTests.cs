@@ -195,6 +195,12 @@ public class PlainTextPageTests
         document.Shown().Should().NotContain(b => b.Contains("2019", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("المغرب عشية الاستقلال (2015.10.11)\n\nخلدت العدسة هذه اللحظة التاريخية التي يجلس فيها الوزير بجانب الممثل المغربي في مقر الوزارة.", "2015-10-11")]
+    [InlineData("ها كيفاش المغرب دار مع البيرو\n\n21/11/2017 06:00 آش واقع\n\nاكتشف المغاربة وجها جديدا للديبلوماسية المغربية فأمريكا اللاتينية وفالبيرو بالضبط.", "2017-11-21")]
+    public void A_title_in_brackets_or_a_stamp_with_the_section_gives_the_date(string page, string expected) =>
+        Pages.Read(page).Published!.Text.Should().Be(expected);
+
     [Fact]
     public void The_head_of_a_newspaper_with_the_day_in_two_calendars_gives_its_date()
     {

@@ -1,0 +1,46 @@
+using MoroccoRelations.Extraction.Lexicons;
+using MoroccoRelations.Extraction.Text;
+using MoroccoRelations.Domain.Text;
+
+namespace MoroccoRelations.Extraction.Recognizers;
+
+/// <summary>Tells verbs from nouns that are written alike in Arabic, and finds the verbal nouns that a light verb tells as done.</summary>
+internal static class ArabicVerbs
+{
+    private const int MostWordsBehindLightVerb = 12;
+
+    private static readonly HashSet<string> LightVerbs = [.. new[] { "تم", "تمت", "يتم", "سيتم", "ستتم", "جرى", "جرت" }.Select(CharacterFolding.Fold)];
+
+    /// <summary>"بشكل" is no verb: ب and ك stand before nouns alone.</summary>
+    public static bool IsNounBehindPreposition(PhraseMatch<TriggerForm> match, IReadOnlyList<Token> tokens)
+    {
+        var word = tokens[match.Start];
+        if (!word.MayHaveClitics || !match.Values.All(v => v.IsVerb))
+        {
+            return false;
+        }
+
+        var stem = CharacterFolding.Fold(match.Form).Split(' ', '*')[0];
+        var at = word.Form.IndexOf(stem, StringComparison.Ordinal);
+        return at > 0 && word.Form[at - 1] is 'ب' or 'ك' && stem.Length > 1;
+    }
+
+    /// <summary>"تم يوم أمس بالرباط التوقيع": the triggers, with those that a light verb before them tells as done.</summary>
+    public static IEnumerable<Mention<TriggerForm>> WithLightVerbs(IReadOnlyList<Mention<TriggerForm>> triggers, IReadOnlyList<Token> tokens)
+    {
+        var light = tokens.Where(t => LightVerbs.Contains(t.Form) || t.WithoutClitics.Any(LightVerbs.Contains)).Select(t => t.Span.Start).ToArray();
+        return light.Length == 0 ? triggers : triggers.Select(t => IsDone(t, triggers, tokens, light) ? t with { Value = t.Value with { IsVerb = true } } : t);
+    }
+
+    private static bool IsDone(Mention<TriggerForm> trigger, IReadOnlyList<Mention<TriggerForm>> triggers, IReadOnlyList<Token> tokens, int[] lightVerbs)
+    {
+        if (trigger.Value is not { IsVerb: false, Entry.Strength: TriggerStrength.Strong } || lightVerbs.LastOrDefault(v => v < trigger.Span.Start, -1) is not (>= 0 and var verb))
+        {
+            return false;
+        }
+
+        var between = tokens.Where(t => t.Span.Start > verb && t.Span.Start < trigger.Span.Start).ToArray();
+        return between.Length <= MostWordsBehindLightVerb && !Array.Exists(between, t => t.Form is "," or ":" or "\"")
+            && !triggers.Any(t => t.Value.Entry.Strength == TriggerStrength.Strong && t.Span.Start > verb && t.Span.Start < trigger.Span.Start);
+    }
+}

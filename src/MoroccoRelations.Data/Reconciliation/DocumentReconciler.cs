@@ -32,7 +32,7 @@ public sealed class DocumentReconciler(IDbContextFactory<RelationsDbContext> con
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // One document never stops an import; its transaction is rolled back, and the report says why.
-            return Failed(draft, Explain(exception));
+            return Failed(draft, $"The knowledge base did not take it: {Explain(exception)}");
         }
     }
 

@@ -28,6 +28,12 @@ public sealed class RefusalWords(Wording words)
         ("Its language is none", "refusal.language"),
         ("sources.json", "refusal.sources"),
         ("Two files have this name", "refusal.samename"),
+        ("There is no such file or folder", "refusal.missing"),
+        ("The folder cannot be read", "refusal.folder"),
+        ("It names the partner", "refusal.partner"),
+        ("One of its records rests on no passage", "refusal.nopassage"),
+        ("One of its passages does not stand", "refusal.misplaced"),
+        ("The knowledge base did not take it", "refusal.nottaken"),
     ];
 
     /// <summary>The key of the sentence in the resources; null where the reason is none of those that have one.</summary>

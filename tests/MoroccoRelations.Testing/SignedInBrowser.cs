@@ -84,7 +84,9 @@ public static class SampleEditors
     public static SignedInBrowser NewBrowser(this TestApp app)
     {
         ArgumentNullException.ThrowIfNull(app);
-        return new SignedInBrowser(app.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = true }));
+        return new SignedInBrowser(app.IsOverKestrel
+            ? new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = app.ClientOptions.BaseAddress }
+            : app.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = true }));
     }
 
     /// <summary>A browser in which an editor of that role has signed in by the sign-in page; the account is added where it is missing.</summary>

@@ -25,6 +25,18 @@ public sealed class TestApp : WebApplicationFactory<SiteLanguage>
     /// <summary>Settings that differ from those of the other tests.</summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Whether it stands behind the server that serves readers, at a port of its own, and not behind the one for tests.</summary>
+    public bool IsOverKestrel { get; private set; }
+
+    /// <summary>Serves as readers are served, over connections that can break.</summary>
+    public TestApp OverKestrel()
+    {
+        UseKestrel(0);
+        StartServer();
+        IsOverKestrel = true;
+        return this;
+    }
+
     /// <summary>Writes records as an import would, and tells the page cache.</summary>
     public async Task WriteAsync(Action<RelationsDbContext> write)
     {

@@ -39,7 +39,7 @@ public static class EditorsArea
         services.AddSingleton<ProblemWords>();
         AddSignIn(AddAccounts(services));
         services.AddSingleton<SetupLink>();
-        AddImports(services);
+        AddImports(services, builder.Configuration);
         AddCookies(services);
         LimitAttempts(services, builder.Configuration);
         KeepKeysBesideTheKnowledgeBase(services, builder.Configuration);
@@ -104,8 +104,9 @@ public static class EditorsArea
         accounts.Services.Configure<IdentityPasskeyOptions>(options => (options.UserVerificationRequirement, options.ResidentKeyRequirement) = ("required", "required"));
     }
 
-    private static void AddImports(IServiceCollection services)
+    private static void AddImports(IServiceCollection services, ConfigurationManager settings)
     {
+        services.AddSingleton(UploadLimit.From(settings));
         services.AddSingleton<PendingImports>();
         services.AddHostedService<ImportQueue>();
         services.AddSingleton<ImportWords>();

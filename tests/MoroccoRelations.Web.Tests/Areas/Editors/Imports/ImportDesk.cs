@@ -35,6 +35,13 @@ internal sealed class ImportDesk : IAsyncDisposable
         return new(app, await app.SignedInAsAsync(EditorRole.Administrator, "Salma"));
     }
 
+    /// <summary>The same behind the server that serves readers, at a port of its own.</summary>
+    public static async Task<ImportDesk> OpenOverKestrelAsync(IReadOnlyDictionary<string, string> settings)
+    {
+        var app = new TestApp { Settings = settings }.OverKestrel();
+        return new(app, await app.SignedInAsAsync(EditorRole.Administrator, "Salma"));
+    }
+
     public static (string Name, byte[] Content) Text(string name, string text) => (name, Encoding.UTF8.GetBytes(text));
 
     /// <summary>Uploads files by the form; the address that the browser is sent to.</summary>

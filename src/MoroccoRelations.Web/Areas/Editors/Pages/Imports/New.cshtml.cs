@@ -15,20 +15,16 @@ using MoroccoRelations.Web.Localisation;
 namespace MoroccoRelations.Web.Areas.Editors.Pages.Imports;
 
 /// <summary>Takes files or a pasted text for an import, which is previewed before anything is applied.</summary>
-[RequestSizeLimit(MostInAll + Room)]
-[RequestFormLimits(MultipartBodyLengthLimit = MostInAll + Room, ValueCountLimit = MostFiles, ValueLengthLimit = DocumentReader.MaximumBytes)]
-[RefuseTooLargeUploads(MostInAll, EditorsAddress.NewImport + "?handler=TooLarge")]
-public sealed class NewModel(PendingImports imports, CurrentEditor me, Wording words) : PageModel
+[TypeFilter<RefuseTooLargeUploads>]
+[RequestFormLimits(MultipartBodyLengthLimit = long.MaxValue, ValueCountLimit = MostFiles, ValueLengthLimit = DocumentReader.MaximumBytes)]
+public sealed class NewModel(PendingImports imports, UploadLimit limit, CurrentEditor me, Wording words) : PageModel
 {
-    /// <summary>How many bytes may be sent at once.</summary>
-    public const long MostInAll = 250L * 1024 * 1024;
-
-    // What the browser adds around the files, and some of the next file, so that the sentence is ours and not the server's.
-    private const long Room = 1024L * 1024 * 1024;
-
     private const int MostFiles = 5000;
 
     public Input Pasted { get; private set; } = new();
+
+    /// <summary>How many megabytes may be sent at once.</summary>
+    public int MostInAll => limit.Megabytes;
 
     public IEnumerable<SelectListItem> Languages =>
         SourceLanguages.All.Select(language => new SelectListItem(words[$"language.{language.Code()}"].Value, language.Code()))
@@ -41,7 +37,7 @@ public sealed class NewModel(PendingImports imports, CurrentEditor me, Wording w
     }
 
     /// <summary>Where an upload is sent to that was too large in all.</summary>
-    public void OnGetTooLarge() => ProblemOfFiles = words["imports.new.toomuch", MostInAll / 1024 / 1024].Value;
+    public void OnGetTooLarge() => ProblemOfFiles = words["imports.new.toomuch", MostInAll].Value;
 
     public Task<IActionResult> OnPostUploadAsync(IReadOnlyList<IFormFile> files, CancellationToken cancel)
     {

@@ -25,7 +25,7 @@ public sealed class EditingTests(EditedSite site) : IClassFixture<EditedSite>
     [Theory]
     [InlineData("en", "1931-07-14", "14 July 1931", "Kaleidoscope", 4)]
     [InlineData("ar", "1932-02", "1932", "مشكال", 5)]
-    public async Task A_corrected_date_shows_at_once_on_the_public_page_the_timeline_the_list_and_the_search(string language, string date, string words, string title, int id)
+    public async Task A_corrected_date_shows_at_once_on_the_public_page_the_timeline_the_list_the_search_and_the_history(string language, string date, string words, string title, int id)
     {
         await using var reader = await site.VisitAsync();
         await using var editor = await site.EnterAsync(language);
@@ -48,6 +48,13 @@ public sealed class EditingTests(EditedSite site) : IClassFixture<EditedSite>
         await Expect(reader.Page.Locator($"main a[href='/{language}/events/{id}']")).ToHaveCountAsync(1);
         await reader.OpenAsync($"/{language}/events?q={title}");
         await Expect(reader.Page.Locator($".event[data-id='{id}'] time")).ToHaveAttributeAsync("datetime", date);
+        await reader.OpenAsync($"/{language}/events?q={date[..4]}");
+        await Expect(reader.Page.Locator($".event[data-id='{id}'] time")).ToHaveAttributeAsync("datetime", date);
+        await reader.OpenAsync($"/{language}/events/{id}/history");
+        var change = reader.Page.Locator(".revision").First;
+        await Expect(change).ToContainTextAsync(words);
+        await Expect(change).ToContainTextAsync("The archive gives the day");
+        await Expect(change).ToContainTextAsync(EditedSite.First);
         reader.Troubles.Should().BeEmpty();
         editor.Troubles.Should().BeEmpty();
     }

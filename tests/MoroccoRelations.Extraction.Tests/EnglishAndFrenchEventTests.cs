@@ -43,6 +43,9 @@ public sealed class EnglishAndFrenchEventTests
     // who reports takes no part
     [InlineData("2019-02-08", "Le 23 janvier, le ministre marocain a critiqué l'Arabie saoudite sur la chaîne qatarie Al Jazeera.", "2019-01-23 SA statement")]
     [InlineData("2019-02-08", "On January 23, the Moroccan minister criticized Saudi Arabia in an interview with the Qatari channel Al Jazeera.", "2019-01-23 SA statement")]
+    // what came of a meeting, though something older was told in between
+    [InlineData("2025-10-18", "The ministers of Morocco and Peru met in Lima on Friday.\n\nThe two countries signed a declaration in 2016.\n\nAt the conclusion of the discussions, Morocco and Peru signed three agreements.", "2025-10-17 PE agreement")]
+    [InlineData("2025-10-18", "Les ministres du Maroc et du Pérou se sont rencontrés vendredi à Lima.\n\nLes deux pays ont signé une déclaration en 2016.\n\nÀ l'issue de cette réunion, le Maroc et le Pérou ont signé trois accords.", "2025-10-17 PE agreement")]
     // who acts on the dispute is the speaker's country
     [InlineData(null, "President William Ruto rescinded his nation's recognition of the Sahrawi Arab Democratic Republic, Morocco said.", " KE recognition")]
     // members named behind "dont" take part
@@ -64,6 +67,8 @@ public sealed class EnglishAndFrenchEventTests
     // years in brackets are those of a name; a distance from what is only named
     [InlineData("2023-05-10", "Peru welcomed the reforms of Morocco under its Development Model (2021-2035).", "2021/2035")]
     [InlineData("2014-07-14", "The king of Peru visited Morocco on July 2. The visit of the king of Peru to Morocco, a few days after his enthronement, was long.", "2014-06-29~")]
+    // a time that owns something, beside the date of what is told
+    [InlineData("2025-10-18", "This year's meeting recalls the declaration that Morocco and Peru signed in 2016.", "2025")]
     // what a dateless stretch of years tells
     [InlineData("2014-07-14", "Morocco and Peru signed many accords in the last years.", "2013")]
     [InlineData("2017-02-28", "Le Maroc et le Pérou ont signé plusieurs accords ces dernières années.", "2016")]

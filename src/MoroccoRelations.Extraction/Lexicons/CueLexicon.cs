@@ -44,6 +44,9 @@ public enum CueKind
     /// <summary>The sentence tells of these days, whatever was told before it: "more recently".</summary>
     Recent,
 
+    /// <summary>The sentence tells what came of the meeting told before: "at the end of the talks".</summary>
+    Occasion,
+
     /// <summary>The sentence counts: a share, a tonnage, a growth.</summary>
     Statistic,
 

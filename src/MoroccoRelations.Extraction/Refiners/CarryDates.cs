@@ -1,4 +1,5 @@
 using MoroccoRelations.Domain.Dates;
+using MoroccoRelations.Domain.Records;
 using MoroccoRelations.Domain.Sources;
 using MoroccoRelations.Extraction.Drafting;
 using MoroccoRelations.Extraction.Lexicons;
@@ -12,6 +13,7 @@ public sealed class CarryDates : IEventRefiner
 {
     private const int LongestStory = 7;
     private const int LongestBullet = 3;
+    private const int LongestReach = 12;
 
     private readonly EdtfDate? published;
 
@@ -27,6 +29,7 @@ public sealed class CarryDates : IEventRefiner
         {
             var before = refined.Count > 0 ? refined[^1] : null;
             refined.Add(IsOfSameDay(candidate, before) || IsOfEntry(candidate, before) ? candidate with { Date = before!.Date, DateSource = DateSource.Carried }
+                : MeetingOf(candidate, refined) is { } meeting ? candidate with { Date = meeting.Date, DateSource = DateSource.Carried }
                 : MayCarry(candidate, before) ? Carry(candidate, before!.Date!)
                 : candidate);
         }
@@ -42,6 +45,12 @@ public sealed class CarryDates : IEventRefiner
         && candidate.Trigger is { Value.Entry.Strength: not TriggerStrength.Weak }
         && candidate.Sentence.Index - before.LastSentence <= 2
         && !candidate.Codes.Except(before.Codes).Any();
+
+    /// <summary>"At the end of the talks, they signed three agreements": on the day of the talks, though something older was told in between.</summary>
+    private EventCandidate? MeetingOf(EventCandidate candidate, List<EventCandidate> before) =>
+        candidate is { Date: null, Trigger.Value.Entry.Strength: TriggerStrength.Strong } && candidate.Sentence.Has(CueKind.Occasion) && published is { Precision: DatePrecision.Day }
+            ? before.TakeLast(LongestReach).LastOrDefault(m => m is { Type: EventType.Visit, Date: { Precision: DatePrecision.Day, IsInterval: false } day } && Math.Abs(published.Earliest.DayNumber - day.Earliest.DayNumber) <= LongestStory && !candidate.Codes.Except(m.Codes).Any())
+            : null;
 
     /// <summary>"16 May 1988: Relations are resumed. Opening of the border": what an entry of a chronology tells behind its first sentence happened then too.</summary>
     private static bool IsOfEntry(EventCandidate candidate, EventCandidate? before) =>

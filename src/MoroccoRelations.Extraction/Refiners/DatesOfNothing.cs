@@ -17,7 +17,7 @@ internal static class DatesOfNothing
     private static readonly HashSet<string> Firsts = ["first", "premier", "premiere", "première", "premiers", "premieres", "premières", "second", "third", "fourth", "deuxieme", "deuxième", "troisieme", "troisième", "quatrieme", "quatrième"];
 
     /// <summary>Whether the words date nothing that the sentence tells.</summary>
-    public static bool Holds(Mention<DateExpression> words, Sentence sentence) => IsOfEra(words, sentence) || IsOfName(words, sentence) || IsOfDateline(words, sentence) || IsOfTheLastTime(words, sentence) || IsOfSomebody(words, sentence) || IsMeasuredAlone(words, sentence);
+    public static bool Holds(Mention<DateExpression> words, Sentence sentence) => IsOfEra(words, sentence) || IsOfName(words, sentence) || IsOfDateline(words, sentence) || IsOfTheLastTime(words, sentence) || IsOfSomebody(words, sentence) || IsMeasuredAlone(words, sentence) || IsOwners(words, sentence);
 
     /// <summary>"The fourth visit since he came to power in 2011": the year is that of an era's beginning.</summary>
     private static bool IsOfEra(Mention<DateExpression> words, Sentence sentence) =>
@@ -42,6 +42,12 @@ internal static class DatesOfNothing
         words.Value is DateRange { Start: CalendarDate { Month: null }, End: CalendarDate { Month: null } }
         && TokenPlaces.Before(sentence.Tokens, words.Span.Start, 2) is [{ IsCapitalized: true } name, { Form: "(" }]
         && !sentence.Triggers.Any(t => t.Span.Start <= name.Span.Start && name.Span.Start - t.Span.End <= NameReach);
+
+    /// <summary>"This year's meeting recalls the accord signed in 2016": beside another date, a time that owns something dates no more than that.</summary>
+    private static bool IsOwners(Mention<DateExpression> words, Sentence sentence) =>
+        words.Value is RelativePeriod
+        && sentence.Tokens.Skip(TokenPlaces.FirstFrom(sentence.Tokens, words.Span.End)).Take(2).ToArray() is [{ Form: "'" or "’" }, { Form: "s", FollowsSpace: false }]
+        && sentence.DateExpressions.Any(e => e.Span != words.Span && !e.Value.IsNotHappening);
 
     /// <summary>"A few days after his enthronement": what the distance is counted from is no happening that the sentence tells, if no word behind says so.</summary>
     private static bool IsMeasuredAlone(Mention<DateExpression> words, Sentence sentence) =>

@@ -17,6 +17,7 @@ public class LanguageIdentifierTests
 
     [Theory]
     [InlineData("ar", "قال الوزير إن الكتاب الذي صدر عن كيان جديد يتناول كيف كتب المؤرخون عن كندا وكينيا في القرن الماضي.")]
+    [InlineData("ar", "وجاءت النتائج لصالح البلد، كما جاء في البيان الذي صدر عن الوزير في العاصمة.")]
     [InlineData("ary", "الوزير قال بلي المغرب كيخدم بزاف مع الدول ديال إفريقيا، وغادي يمشي ليها هاد العام.")]
     [InlineData("fr", "Reçu à Rabat par le roi, il a dit : «السلام عليكم» à tous les invités de la soirée.")]
     [InlineData("en", "He was received in Rabat by the king, and said to all of the guests: «السلام عليكم».")]

@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Running;
 using MoroccoRelations.Benchmarks;
 
-// "memory" reports what a run holds at most, "desk FILE" how long editors wait; anything else goes to BenchmarkDotNet.
+// "memory" reports what a run holds at most, "desk FILE" how long editors wait, "preview" how long the preview of an import takes; anything else goes to BenchmarkDotNet.
 if (args is ["memory"])
 {
     MemoryReport.Print();
@@ -11,6 +11,12 @@ if (args is ["memory"])
 if (args is ["desk", var file])
 {
     await DeskReport.PrintAsync(file);
+    return;
+}
+
+if (args is ["preview"])
+{
+    await PreviewReport.PrintAsync();
     return;
 }
 

@@ -133,6 +133,26 @@ public sealed class EditingTests(EditedSite site) : IClassFixture<EditedSite>
     }
 
     [Theory]
+    [InlineData("/admin/events/new", "Typed.Actors[0].Name", "بوريطة", "Nasser Bourita")]
+    [InlineData("/admin/relationships/1/split", "Typed.Partners[1]", "espag", "Spain")]
+    [InlineData("/admin/events/9/merge", "partner", "اسبان", "Spain")]
+    public async Task A_name_is_offered_wherever_one_is_asked_for(string address, string name, string typed, string found)
+    {
+        await using var editor = await site.EnterAsync();
+        await editor.OpenAsync(address);
+        var field = editor.Page.Locator($"[name='{name}']");
+
+        await field.FillAsync("");
+        await field.PressSequentiallyAsync(typed);
+        await Expect(editor.Page.Locator("[role=option]").First).ToContainTextAsync(found);
+        await field.PressAsync("ArrowDown");
+        await field.PressAsync("Enter");
+
+        await Expect(field).ToHaveValueAsync(found);
+        editor.Troubles.Should().BeEmpty();
+    }
+
+    [Theory]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]

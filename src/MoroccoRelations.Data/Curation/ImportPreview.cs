@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using MoroccoRelations.Data.Reconciliation;
 using MoroccoRelations.Data.Revising;
+using MoroccoRelations.Data.Sqlite;
 using MoroccoRelations.Domain.Drafts;
 using MoroccoRelations.Domain.Records;
 
@@ -70,10 +71,11 @@ internal sealed class KnowledgeBaseCopy : IDbContextFactory<RelationsDbContext>,
     {
         var builder = new DbContextOptionsBuilder<RelationsDbContext>();
         KnowledgeBase.Configure(builder, ConnectionString);
+        builder.AddInterceptors(new ThrowawaySettings());
         options = builder.Options;
     }
 
-    private string ConnectionString => new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder.FullName, "preview.db"), Pooling = false }.ToString();
+    private string ConnectionString => new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder.FullName, "preview.db") }.ToString();
 
     public static async Task<KnowledgeBaseCopy> OfAsync(IDbContextFactory<RelationsDbContext> contexts, CancellationToken cancellationToken)
     {
@@ -94,9 +96,17 @@ internal sealed class KnowledgeBaseCopy : IDbContextFactory<RelationsDbContext>,
         }
     }
 
-    public RelationsDbContext CreateDbContext() => new(options);
+    public RelationsDbContext CreateDbContext() => new(options) { KeepsSearchIndex = false };
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose()
+    {
+        using (var connection = new SqliteConnection(ConnectionString))
+        {
+            SqliteConnection.ClearPool(connection);
+        }
+
+        folder.Delete(recursive: true);
+    }
 }
 
 /// <summary>Tells what each document of a previewed import changed, by the rows that it left.</summary>

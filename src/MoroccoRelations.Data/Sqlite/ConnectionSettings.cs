@@ -9,7 +9,7 @@ namespace MoroccoRelations.Data.Sqlite;
 /// Foreign keys are off in SQLite unless asked for. With a write-ahead log, "normal" synchronisation survives a kill at any moment; a power cut
 /// may lose the last transactions but never half of one.
 /// </remarks>
-internal sealed class ConnectionSettings : DbConnectionInterceptor
+internal class ConnectionSettings : DbConnectionInterceptor
 {
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
@@ -23,11 +23,20 @@ internal sealed class ConnectionSettings : DbConnectionInterceptor
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    private static DbCommand Settings(DbConnection connection)
+    /// <summary>How far a write waits for the disk.</summary>
+    protected virtual string Synchronisation => "NORMAL";
+
+    private DbCommand Settings(DbConnection connection)
     {
         var wait = ((SqliteConnection)connection).DefaultTimeout * 1000;
         var command = connection.CreateCommand();
-        command.CommandText = FormattableString.Invariant($"PRAGMA busy_timeout = {wait}; PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL;");
+        command.CommandText = FormattableString.Invariant($"PRAGMA busy_timeout = {wait}; PRAGMA foreign_keys = ON; PRAGMA synchronous = {Synchronisation};");
         return command;
     }
+}
+
+/// <summary>What a connection to a file is told that is thrown away: nothing of it has to outlive the program, so nothing waits for the disk.</summary>
+internal sealed class ThrowawaySettings : ConnectionSettings
+{
+    protected override string Synchronisation => "OFF";
 }

@@ -1,0 +1,99 @@
+using System.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using MoroccoRelations.Data;
+using MoroccoRelations.Data.Curation;
+using MoroccoRelations.Data.Reconciliation;
+using MoroccoRelations.Domain.Drafts;
+using MoroccoRelations.Extraction;
+using MoroccoRelations.Web.Importing;
+
+namespace MoroccoRelations.Benchmarks;
+
+/// <summary>How long the preview of an import takes beside the extractor alone, on the same documents in the same run.</summary>
+/// <remarks>The knowledge base holds the seeds, and each document tells a part of one: so nearly every draft meets a record, which is the most work that there can be.</remarks>
+internal static class PreviewReport
+{
+    private const int Documents = 100;
+    private const int Rounds = 5;
+
+    public static async Task PrintAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("morocco-relations-benchmark-");
+        try
+        {
+            await PrintAsync(folder.FullName);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static async Task PrintAsync(string folder)
+    {
+        await using var services = new ServiceCollection().AddKnowledgeBase($"Data Source={Path.Combine(folder, "seeds.db")};Pooling=False").BuildServiceProvider();
+        var drafts = new DraftedFiles(new EventExtractor(), NullLogger<DraftedFiles>.Instance);
+        await services.GetRequiredService<KnowledgeBase>().MigrateAsync();
+        await new DocumentImporter(drafts, services.GetRequiredService<DocumentReconciler>(), services.GetRequiredService<ImportLog>())
+            .ImportAsync(SourceFiles.Find([Path.Combine(AppContext.BaseDirectory, "seeds")]));
+
+        var files = Write(Directory.CreateDirectory(Path.Combine(folder, "documents")).FullName);
+        var preview = services.GetRequiredService<ImportPreview>();
+        var (alone, whole) = (new List<double>(), new List<double>());
+        for (var round = 0; round <= Rounds; round++)
+        {
+            alone.Add(await TimeAsync(drafts.ReadAsync(files)));
+            whole.Add(await TimeAsync(preview.RunAsync(DraftsOf(drafts.ReadAsync(files)))));
+        }
+
+        Print(alone[1..], whole[1..], files.Sum(file => new FileInfo(file.Path).Length) / 1e6);
+    }
+
+    private static void Print(List<double> alone, List<double> whole, double megabytes)
+    {
+        var ratios = alone.Zip(whole, (a, w) => w / a).Order().ToList();
+        Console.WriteLine(FormattableString.Invariant($"| {Documents} documents, {megabytes:0.00} MB | ms, median of {Rounds} |"));
+        Console.WriteLine("| --- | --- |");
+        Console.WriteLine(FormattableString.Invariant($"| extracted alone | {Median(alone):0} |"));
+        Console.WriteLine(FormattableString.Invariant($"| previewed | {Median(whole):0} |"));
+        Console.WriteLine(FormattableString.Invariant($"| preview / extraction, median of {Rounds} (from, to) | {Median(ratios):0.00} ({ratios[0]:0.00}, {ratios[^1]:0.00}) |"));
+    }
+
+    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+
+    private static async Task<double> TimeAsync<T>(IAsyncEnumerable<T> documents)
+    {
+        var watch = Stopwatch.StartNew();
+        var count = 0;
+        await foreach (var _ in documents)
+        {
+            count++;
+        }
+
+        return count == Documents ? watch.Elapsed.TotalMilliseconds : throw new InvalidOperationException($"{Documents} documents were expected, but {count} came.");
+    }
+
+    private static async IAsyncEnumerable<DocumentDraft> DraftsOf(IAsyncEnumerable<DraftedFile> files)
+    {
+        await foreach (var file in files)
+        {
+            yield return file.Draft ?? throw new InvalidOperationException($"{file.Path}: {file.Problem}");
+        }
+    }
+
+    /// <summary>Documents that differ from the seeds and from one another: each leaves out other paragraphs of a seed.</summary>
+    private static List<SourceFile> Write(string folder)
+    {
+        var seeds = Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "seeds"), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText).ToList();
+        return [.. Enumerable.Range(0, Documents).Select(i => new SourceFile(WriteOne(folder, i, seeds[i % seeds.Count])))];
+    }
+
+    private static string WriteOne(string folder, int number, string seed)
+    {
+        var path = Path.Combine(folder, FormattableString.Invariant($"{number:000}.txt"));
+        var paragraphs = seed.Split("\n").Where((_, i) => (i + number) % (3 + (number / 5)) != 1);
+        File.WriteAllText(path, string.Join('\n', paragraphs));
+        return path;
+    }
+}

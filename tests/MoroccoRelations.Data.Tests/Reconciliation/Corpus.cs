@@ -24,6 +24,8 @@ internal static class Corpus
             Told.Event("Two planes of aid landed in Egypt for Gaza", "PS", "2023-10-24", EventType.Aid),
             Told.Event("Forty tons of aid were sent to Gaza", "PS", "2024-06-24", EventType.Aid),
             Told.Event("A delegation from Dakar toured the port of Agadir", "SN", "1995"),
+            Told.Relationship("Morocco and Senegal are close friends and partners in many fields today", "SN", Aspect.Political, Tenor.Friendly),
+            Told.Relationship("The border with Algeria has been closed for long", "DZ", Aspect.Territorial, Tenor.Tense).And("Nobody crosses it"),
         ],
         [
             Told.Event("ولا المغرب حليف كبير ديال ميريكان", "US", "2004", EventType.Membership),
@@ -35,6 +37,7 @@ internal static class Corpus
             Told.Event("Two planes with aid for Gaza landed in Egypt", "PS", "2023-10-24", EventType.Aid),
             Told.Event("Peres came to Ifrane for talks", "IL", "1986-07", EventType.Visit, Peres),
             Told.Relationship("Relations with Algeria are tense", "DZ", Aspect.Political, Tenor.Tense),
+            Told.Relationship("Morocco and Senegal are close friends and partners in many fields now", "SN", Aspect.Political, Tenor.Friendly),
         ],
     ];
 
@@ -50,7 +53,8 @@ internal static class Corpus
     }
 
     private static Statement Vaguer(Statement statement) =>
-        statement.Event?.Date is { IsInterval: false, Text.Length: > 4 } date
+        statement.Relationship is { } told ? statement with { Relationship = told with { Tenor = Tenor.Neutral } }
+        : statement.Event?.Date is { IsInterval: false, Text.Length: > 4 } date
             ? statement with { Event = statement.Event with { Date = EdtfDate.Parse(date.Text[..4], null) } }
-            : statement;
+        : statement;
 }

@@ -68,7 +68,7 @@ public sealed class CurationTests(CuratedSite site) : IClassFixture<CuratedSite>
 
         await visit.OpenAsync($"/admin/events/{kept}/merge");
         await page.Locator("#with").FillAsync($"{other}");
-        await page.Locator("main form button").ClickAsync();
+        await page.Locator("main form.narrow button").ClickAsync();
         await page.Locator($"input[name='Typed.Kept'][value='{kept}']").CheckAsync();
         await page.Locator("#Typed-Reason").FillAsync("Told twice");
         await page.Locator("form.merge button").ClickAsync();

@@ -71,6 +71,14 @@ public sealed class ArabicEventTests
     [InlineData("زار الملك محمد السادس النرويج في 15 مارس 2016 بالتزامن مع زيارة رئيس الشيلي.", "2016-03-15 NO visit")]
     // the article of Darija
     [InlineData("لمغريب ؤ لبحرين وقعو تيفاقية ديال الصيد البحري ف14 ماي 1987، هادشي اللي كاين.", "1987-05-14 BH agreement")]
+    // where somebody comes from, and the name of a British ministry
+    [InlineData("انتقل ناصر بوريطة إلى لندن قادما إليها من بودابست، للاجتماع بوزيرة الشؤون الخارجية والكومنولث البريطانية يوم 14 ماي 1987.", "1987-05-14 GB visit")]
+    // the date that opens an entry keeps what follows its colon, though the entry ends in a second date
+    [InlineData("1994: أغلقت الجزائر الحدود مع المغرب ردا على فرض التأشيرة على أثر هجوم بمراكش يوم 24 غشت 1994.", "1994 DZ conflict")]
+    // "60 years since relations began" says nothing of this week
+    [InlineData("أقام المغرب والنرويج علاقات دبلوماسية سنة 1961. ويوافق هذا الأسبوع مرور ستين عاما على قيام العلاقات بين المغرب والنرويج.", "1961 NO ties")]
+    // what a meeting reflects goes on, the meeting does not
+    [InlineData("التقى وزير الخارجية المغربي نظيره النرويجي إسبن بارت إيدي بأوسلو حيث بحثا قضايا كثيرة ومتنوعة تهم الطاقة والفلاحة والنقل البحري والتعليم العالي بالبلدين، بما يعكس صداقة المغرب والنرويج.", " NO visit")]
     public void A_sentence_tells_an_event(string text, string expected) =>
         Events(text).Should().Contain(expected);
 

@@ -37,7 +37,7 @@ public sealed class RelationshipDrafter
         {
             foreach (var draft in Draft(sentence, [.. told[sentence.Index]]))
             {
-                var goesOn = draft.Aspect == Aspect.Missions && sentence.Index - mission <= 1 && SamePartners(draft, drafts[^1]);
+                var goesOn = draft.Aspect == Aspect.Missions && sentence.Index - mission <= 1 && !Statement.IsLabel(sentence) && SamePartners(draft, drafts[^1]);
                 mission = draft.Aspect == Aspect.Missions ? sentence.Index : -2;
                 Add(draft, drafts, goesOn);
             }
@@ -48,7 +48,7 @@ public sealed class RelationshipDrafter
         return drafts;
     }
 
-    /// <summary>The two embassies of a pair of countries, told one after the other, are one statement.</summary>
+    /// <summary>The two embassies of a pair of countries, told one after the other, are one statement; the rows of a box are two.</summary>
     private static void Add(RelationshipDraft draft, List<RelationshipDraft> drafts, bool goesOn)
     {
         if (goesOn)
@@ -82,7 +82,7 @@ public sealed class RelationshipDrafter
     private static bool IsTold(EventCandidate told, Statement statement) =>
         told.Segment.Overlaps(statement.Span) && (told.Trigger is not { } trigger || statement.Span.Contains(trigger.Span) || !statement.Sentence.Span.Contains(trigger.Span));
 
-    private static string? ClaimOf(Statement statement) => statement.Topic is { Value.Role: RelationRole.Claim } claim ? claim.Entry : null;
+    private string? ClaimOf(Statement statement) => statement.Topic is { Value.Role: RelationRole.Claim } claim ? claim.Span.In(document.Text) : null;
 
     private RelationshipDraft? Draft(Statement statement, EventCandidate[] told)
     {

@@ -103,7 +103,7 @@ public sealed record Segment(Sentence Sentence, TextSpan Span, IReadOnlyList<Dat
             return clause;
         }
 
-        var between = sentence.Tokens.Where(t => t.Span.Start >= from && t.Span.Start < to).ToArray();
+        var between = sentence.Tokens.Where(t => t.Span.Start >= from && t.Span.Start < to).SkipWhile(t => t.Form == ":" && t.Span.Start == from && !TellsWithin(sentence, start, from)).ToArray();
         var boundary = between.LastOrDefault(t => t.Form == ";") ?? between.LastOrDefault(IsPunctuation) ?? between.LastOrDefault(t => IsConjunction(t) || OpensByAnd(sentence, t));
         return boundary is not null && TellsWithin(sentence, start, from) && BeginsBehindDate(sentence, between, boundary) ? between[0].Span.Start
             : boundary?.Span.Start ?? LastJoinedParty(sentence, from, to) ?? LastSideRemark(sentence, from, to) ?? to;

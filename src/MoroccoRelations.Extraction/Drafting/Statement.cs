@@ -14,9 +14,11 @@ public sealed record Statement(Sentence Sentence, TextSpan Span)
     // A line of any length is read in linear time: one that holds more words on relations than this is no sentence to cut.
     private const int MostWords = 40;
 
+    private const int MostWordsOfLabel = 12;
+
     private static readonly HashSet<string> Conjunctions = ["and", "but", "while", "whereas", "et", "mais", "tandis", "alors", "بينما", "لكن", "ولكن", "فيما"];
 
-    private static readonly HashSet<string> Connectives = [.. new[] { "حيث", "فيما", "بينما", "كما", "أما", "لكن", "ولكن", "إلا", "غير", "في", "وقد", "فقد", "علما", "ثم" }.Select(CharacterFolding.Fold)];
+    private static readonly HashSet<string> Connectives = [.. new[] { "حيث", "فيما", "بينما", "كما", "أما", "لكن", "ولكن", "إلا", "غير", "في", "وقد", "فقد", "علما", "ثم", "وأن", "وأنه", "وأنها", "لأن", "إذ", "بل" }.Select(CharacterFolding.Fold)];
 
     /// <summary>The words on relations in the part.</summary>
     public IReadOnlyList<Mention<RelationEntry>> Words { get; } = [.. Sentence.Relations.Where(r => Span.Contains(r.Span))];
@@ -32,6 +34,14 @@ public sealed record Statement(Sentence Sentence, TextSpan Span)
 
     /// <summary>Whether the part names the partner.</summary>
     public bool Names(PartnerCode code) => Sentence.Partners.Any(p => p.Value.Codes.Contains(code) && Span.Contains(p.Span));
+
+    /// <summary>A line such as boxes of encyclopedias hold, "Embassy of Morocco, Cairo": no sentence, yet it tells that there is one.</summary>
+    public static bool IsLabel(Sentence sentence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        return sentence.Tokens is [var first, _, .., { Form: not "." }] && sentence.Tokens.Count <= MostWordsOfLabel && sentence.Morocco.Count > 0 && sentence.Partners.Count > 0
+            && sentence.Relations.Any(r => r.Span.Start == first.Span.Start && r.Value.Aspect == Domain.Records.Aspect.Missions);
+    }
 
     /// <summary>The parts of a sentence: one for each clause that says something of its own, and one for each claim on another side of relations or another partner; none where it has no word on relations.</summary>
     public static IReadOnlyList<Statement> Of(string text, Sentence sentence)

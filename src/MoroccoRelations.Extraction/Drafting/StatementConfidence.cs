@@ -21,7 +21,7 @@ internal static class StatementConfidence
     private static double OfWords(Statement statement)
     {
         var topics = statement.Of(RelationRole.Topic).Count();
-        var sum = statement.Of(RelationRole.Claim).Any() ? 2.9 : 0;
+        var sum = statement.Of(RelationRole.Claim).Any() || Statement.IsLabel(statement.Sentence) ? 2.9 : 0;
         sum += topics > 0 && statement.Of(RelationRole.Tone).Any() ? 1.3 : 0;
         sum += topics > 0 && statement.Has(CueKind.Standing) ? 1.5 : 0;
         sum += topics > 1 ? 0.5 : 0;

@@ -32,7 +32,7 @@ internal static class Menus
         }
     }
 
-    private static bool IsEntry(TextLine line) => line.IsShort && !line.IsItem && line.Kind is null;
+    private static bool IsEntry(TextLine line) => line.IsShort && !line.IsItem && !line.IsRow && line.Kind is null;
 
     private static int Entries(IReadOnlyList<TextLine> lines, int start, int end)
     {

@@ -8,6 +8,8 @@ internal sealed class TextLine
 {
     private const string Closers = ")]}\"'»”’*_″“ \u00A0";
 
+    private const int FewestCellMarks = 2;
+
     private TextLine(string text, TextSpan span, bool followsBlank)
     {
         Span = span;
@@ -15,6 +17,7 @@ internal sealed class TextLine
         Words = CountWords(text, span);
         EndsSentence = EndsWithMark(text, span);
         HasYear = YearIn(text, span);
+        IsRow = text.AsSpan(span.Start, span.Length).Count('|') >= FewestCellMarks;
         IsItem = BulletLength(text, span) > 0 || NumberLength(text, span) > 0;
     }
 
@@ -31,6 +34,9 @@ internal sealed class TextLine
     public bool HasYear { get; }
 
     public bool IsItem { get; }
+
+    /// <summary>Whether the marks between the cells of a table stand in it.</summary>
+    public bool IsRow { get; }
 
     /// <summary>Whether it belongs to the page and not to the text.</summary>
     public bool IsFurniture { get; set; }

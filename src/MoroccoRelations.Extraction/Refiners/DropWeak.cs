@@ -1,6 +1,7 @@
 using MoroccoRelations.Domain.Dates;
 using MoroccoRelations.Domain.Records;
 using MoroccoRelations.Domain.Sources;
+using MoroccoRelations.Domain.Text;
 using MoroccoRelations.Extraction.Drafting;
 using MoroccoRelations.Extraction.Lexicons;
 
@@ -10,6 +11,7 @@ namespace MoroccoRelations.Extraction.Refiners;
 public sealed class DropWeak : IEventRefiner
 {
     private const double LeastConfidence = 0.5;
+    private const int StandingReach = 100;
 
     /// <inheritdoc/>
     public IReadOnlyList<EventCandidate> Refine(IReadOnlyList<EventCandidate> candidates)
@@ -45,8 +47,12 @@ public sealed class DropWeak : IEventRefiner
             && (candidate.Partners.IsNamed || IsFight(candidate) || IsMeeting(candidate))
             && candidate.Morocco == MoroccoPart.Named
             && !(candidate.Type == EventType.Trade && candidate.Sentence.Has(CueKind.Statistic))
-            && !candidate.Sentence.Has(CueKind.Standing);
+            && !IsStanding(candidate, candidate.Trigger.Span);
     }
+
+    /// <summary>"He met the minister, which reflects …": what goes on, said of something else far behind, does not make the meeting go on.</summary>
+    private static bool IsStanding(EventCandidate candidate, TextSpan trigger) =>
+        candidate.Sentence.CuesOf(CueKind.Standing).Any(c => c.Start - trigger.End <= StandingReach);
 
     /// <summary>"The king met president So-and-so": who holds an office abroad names the country.</summary>
     private static bool IsMeeting(EventCandidate candidate) =>

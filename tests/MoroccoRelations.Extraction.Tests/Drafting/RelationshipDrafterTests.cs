@@ -1,5 +1,6 @@
 using System.Text;
 using MoroccoRelations.Domain.Drafts;
+using MoroccoRelations.Domain.Records;
 using MoroccoRelations.Extraction.Reading;
 
 namespace MoroccoRelations.Extraction.Tests.Drafting;
@@ -29,6 +30,12 @@ public sealed class RelationshipDrafterTests
     [InlineData("تعد النرويج شريكا استراتيجيا للمغرب، بينما تظل العلاقات متوترة بين الشيلي والأرجنتين.", "NO Political")]
     // a sentence that only says what the words mean tells nothing
     [InlineData("العلاقات المغربية النرويجية هي العلاقات الثنائية بين المملكة المغربية ومملكة النرويج.", "")]
+    // "and that …" opens a clause of a speech
+    [InlineData("أكد السفير أن النرويج تدعم مبادرة الحكم الذاتي، وأن العلاقات مع المغرب ممتازة.", "NO Territorial|NO Political")]
+    // two claims on one side of relations, by two words of one entry
+    [InlineData("أكد السفير أن المغرب شريك مهم للنرويج، حيث تتسم العلاقات بينهما بالتعاون الوثيق.", "NO Political|NO Political")]
+    // what a meeting was about
+    [InlineData("كما استعرضا العلاقات بين المغرب والنرويج.", "")]
     public void Arabic_clauses_tell_standings_of_their_own(string text, string expected) =>
         Told(text).Should().BeEquivalentTo(expected.Split('|', StringSplitOptions.RemoveEmptyEntries));
 
@@ -50,6 +57,28 @@ public sealed class RelationshipDrafterTests
         var drafts = Relationships("Morocco has an embassy in Nairobi. Kenya has an embassy in Rabat. Kenya and Morocco met in 1999.");
 
         drafts.Should().ContainSingle().Which.Citations.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void The_rows_of_a_box_tell_an_embassy_each()
+    {
+        var drafts = Relationships("""
+            العلاقات المغربية النرويجية
+            تربط المغرب بالنرويج علاقات متينة منذ سنة 1961.
+            العلاقات المغربية النرويجية | |||
+            ---|---|---|---|
+            السفارات | |||
+            سفارة المغرب في أوسلو | |||
+            السفير | فلان الفلاني | ||
+            العنوان | حي السفارات | ||
+            سفارة النرويج بالرباط | |||
+            السفير | علان العلاني | ||
+            الحدود | |||
+            لا حدود برية بين البلدين | |||
+            تعديل مصدري - تعديل |
+            """);
+
+        drafts.Where(d => d.Aspect == Aspect.Missions).SelectMany(d => d.Citations).Select(c => c.Quote).Should().HaveCount(2).And.OnlyContain(q => q.StartsWith("سفارة", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -58,5 +58,16 @@ public sealed class EveryPageTests(RunningSite site)
         (await Accessibility.SeriousViolationsAsync(reader.Page)).Should().BeEmpty();
     }
 
+    [Fact]
+    public async Task What_shuts_readers_out_is_noticed()
+    {
+        await using var reader = await site.VisitAsync();
+
+        await reader.Page.SetContentAsync("""<html lang="en"><title>A page</title><img src="data:,"><p style="color: #ccc; background: #fff">Pale</p></html>""");
+
+        var found = await Accessibility.SeriousViolationsAsync(reader.Page);
+        found.Select(violation => violation.Split(':')[0]).Should().BeEquivalentTo("image-alt", "color-contrast");
+    }
+
     private static IEnumerable<string> In(string[] languages) => languages.SelectMany(language => Addresses.Select(address => $"/{language}{address}"));
 }

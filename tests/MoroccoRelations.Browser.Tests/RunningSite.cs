@@ -10,6 +10,9 @@ public class RunningSite : IAsyncLifetime
     // A busy machine takes its time over the seeds.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
+    // As long as Playwright waits for anything else.
+    private static readonly TimeSpan PatienceWithPages = TimeSpan.FromSeconds(30);
+
     private static readonly string[] CommonNames = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
     private readonly TemporaryFolder _folder = new();
@@ -30,6 +33,7 @@ public class RunningSite : IAsyncLifetime
     {
         _program = BuiltProgram.Start(_folder.Path, ["--urls", "http://127.0.0.1:0", .. Settings]);
         (Address, SetupLink) = await WhatItSaysAsync(_program);
+        Assertions.SetDefaultExpectTimeout((float)PatienceWithPages.TotalMilliseconds);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

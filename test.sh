@@ -58,16 +58,23 @@ add_up() {
         END { print passed + 0, failed + 0, skipped + 0 }' "$@"
 }
 
-# Runs one project. Where it ends in failure without a failed test in its results (a crash, a host that never started), that is a failure too.
+# Runs one project, shows what it said in one piece, and leaves its exit code beside its results.
 run_project() {
-    local project=$1 name trx code=0 counted
+    local project=$1 name code=0
     name=$(basename "$project" .csproj)
-    trx="$results/$name.trx"
     dotnet test "$project" --configuration $configuration --no-build --nologo --verbosity quiet \
-        --results-directory "$results" --logger "trx;LogFileName=$name.trx" --logger "console;verbosity=minimal" || code=$?
-    counted=$([ -f "$trx" ] && add_up "$trx" || echo "0 0 0")
+        --results-directory "$results" --logger "trx;LogFileName=$name.trx" --logger "console;verbosity=minimal" >"$results/$name.log" 2>&1 || code=$?
+    echo $code >"$results/$name.exit"
+    cat "$results/$name.log"
+}
+
+# Adds a project's results to the total. Where it ended in failure without a failed test (a crash, a host that never started), that is a failure too.
+count_project() {
+    local name=$1 code counted
+    code=$(cat "$results/$name.exit" 2>/dev/null || echo none)
+    counted=$([ -f "$results/$name.trx" ] && add_up "$results/$name.trx" || echo "0 0 0")
     read -r ran_passed ran_failed ran_skipped <<<"$counted"
-    if [ $((ran_passed + ran_failed)) = 0 ] || { [ $code != 0 ] && [ "$ran_failed" = 0 ]; }; then
+    if [ $((ran_passed + ran_failed)) = 0 ] || { [ "$code" != 0 ] && [ "$ran_failed" = 0 ]; }; then
         echo "$name: the test run ended with exit code $code and no complete results." >&2
         ran_failed=$((ran_failed + 1))
     fi
@@ -75,12 +82,18 @@ run_project() {
 }
 
 rm -rf "$results"
+mkdir -p "$results"
 dotnet build MoroccoRelations.sln --configuration $configuration --nologo --verbosity quiet
 provide_browser
 
+# Two at a time: the browser tests, which come first, mostly wait for pages, and take about as long as all others together.
+export configuration results
+export -f run_project
+printf '%s\n' tests/*/*.Tests.csproj | xargs -P 2 -I{} bash -c 'run_project "$1"' _ {} || echo "A test run was cut off." >&2
+
 passed=0 failed=0 skipped=0
 for project in tests/*/*.Tests.csproj; do
-    run_project "$project"
+    count_project "$(basename "$project" .csproj)"
 done
 
 echo "$passed passed, $failed failed$([ $skipped = 0 ] || echo ", $skipped skipped")"

@@ -48,8 +48,7 @@ public sealed class RelationsDbContext(DbContextOptions<RelationsDbContext> opti
     /// <summary>Saves what changed together with its words in the search index, in one transaction.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        var changes = SearchChanges.In(ChangeTracker);
-        if (!changes.Any || !KeepsSearchIndex)
+        if (!KeepsSearchIndex || SearchChanges.In(ChangeTracker) is not { Any: true } changes)
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }

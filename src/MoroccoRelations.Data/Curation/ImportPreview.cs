@@ -135,18 +135,31 @@ internal sealed class PreviewedChanges(IDbContextFactory<RelationsDbContext> con
         var pairs = await db.PossibleDuplicates.AsNoTracking().Where(p => p.Id > lastPair).OrderBy(p => p.Id).ToListAsync(cancellationToken);
         (lastRevision, lastSuggestion, lastPair) = (revisions.LastOrDefault()?.Id ?? lastRevision, suggestions.LastOrDefault()?.Id ?? lastSuggestion, pairs.LastOrDefault()?.Id ?? lastPair);
 
-        var records = new List<PreviewedRecord>();
-        foreach (var changes in revisions.GroupBy(r => (r.Kind, r.RecordId)))
-        {
-            records.Add(await RecordAsync(db, changes.First(), changes.Last(), cancellationToken));
-        }
-
+        var before = await BeforeAsync(db, revisions, cancellationToken);
+        var records = revisions.GroupBy(r => (r.Kind, r.RecordId)).Select(changes => Record(before.GetValueOrDefault(changes.Key), changes.Last())).ToList();
         return new(line, records, suggestions, pairs);
     }
 
-    private async Task<PreviewedRecord> RecordAsync(RelationsDbContext db, Revision first, Revision last, CancellationToken cancellationToken)
+    /// <summary>For each record that was there before, its last revision before these.</summary>
+    private static async Task<Dictionary<(RecordKind, int), Revision>> BeforeAsync(RelationsDbContext db, List<Revision> revisions, CancellationToken cancellationToken)
     {
-        var before = await db.Revisions.AsNoTracking().SingleOrDefaultAsync(r => r.Kind == first.Kind && r.RecordId == first.RecordId && r.Number == first.Number - 1, cancellationToken);
+        if (revisions.TrueForAll(r => r.Number == 1))
+        {
+            return [];
+        }
+
+        var start = revisions[0].Id;
+        var before =
+            from now in db.Revisions
+            where now.Id >= start
+            join earlier in db.Revisions on new { now.Kind, now.RecordId, Number = now.Number - 1 } equals new { earlier.Kind, earlier.RecordId, earlier.Number }
+            where earlier.Id < start
+            select earlier;
+        return await before.AsNoTracking().ToDictionaryAsync(r => (r.Kind, r.RecordId), cancellationToken);
+    }
+
+    private PreviewedRecord Record(Revision? before, Revision last)
+    {
         var (from, to) = (before is null ? null : RecordHistory.StateOf(before), RecordHistory.StateOf(last));
         var change = Differences.Between(from, to);
         if (before is null)

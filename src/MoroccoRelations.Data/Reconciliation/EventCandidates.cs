@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using MoroccoRelations.Data.Revising;
+using MoroccoRelations.Data.Storage;
 using MoroccoRelations.Domain.Drafts;
 using MoroccoRelations.Domain.Records;
 
@@ -10,18 +10,13 @@ internal sealed class EventCandidates(RelationsDbContext db, Document document, 
 {
     private const int DaysAround = 3;
 
-    public async Task<IReadOnlyList<EventCandidate>> LoadAsync(IEnumerable<EventDraft> drafts, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<EventCandidate>> LoadAsync(IReadOnlyList<EventDraft> drafts, CancellationToken cancellationToken)
     {
         var suggested = await suggestions.WaitingCitationsAsync(RecordKind.Event, document.Id, cancellationToken);
-        var found = new SortedDictionary<int, Event>();
-        Add(found, await CitingAsync([.. suggested.Select(c => c.RecordId)], cancellationToken));
-        foreach (var draft in drafts)
-        {
-            Add(found, await AboutAsync(draft, cancellationToken));
-        }
-
+        var ids = suggested.Select(c => c.RecordId).Union(await AboutAsync(drafts, cancellationToken)).ToArray();
+        var found = await Whole.Where(e => e.Citations.Any(c => c.DocumentId == document.Id) || ids.Contains(e.Id)).ToListAsync(cancellationToken);
         var candidates = new List<EventCandidate>();
-        foreach (var e in found.Values)
+        foreach (var e in found)
         {
             candidates.Add(new(await SurvivorAsync(e, cancellationToken), e, [.. e.Citations, .. suggested.Where(c => c.RecordId == e.Id).Select(c => c.Citation)]));
         }
@@ -31,23 +26,35 @@ internal sealed class EventCandidates(RelationsDbContext db, Document document, 
 
     private IQueryable<Event> Whole => db.Events.Include(e => e.Partners).Include(e => e.Citations).AsSplitQuery().OrderBy(e => e.Id);
 
-    private Task<List<Event>> CitingAsync(int[] suggestedFor, CancellationToken cancellationToken) =>
-        Whole.Where(e => e.Citations.Any(c => c.DocumentId == document.Id) || suggestedFor.Contains(e.Id)).ToListAsync(cancellationToken);
-
-    private Task<List<Event>> AboutAsync(EventDraft draft, CancellationToken cancellationToken)
-    {
-        var about = Whole.Where(e => e.Partners.Any(p => draft.Partners.Contains(p.Partner)));
-        return draft.Date is null
-            ? about.Where(e => e.Earliest == null || e.Type == draft.Type).ToListAsync(cancellationToken)
-            : Around(about, Before(draft.Date.Earliest), After(draft.Date.Latest)).ToListAsync(cancellationToken);
-    }
-
+    /// <summary>The numbers of the events that any of the drafts may tell, in one question.</summary>
     /// <remarks>
     /// An undated event may be the one; a telling with a contradicting date is found by what its citations state, which the record's span holds
     /// unless an editor set another date.
     /// </remarks>
-    private static IQueryable<Event> Around(IQueryable<Event> events, DateOnly from, DateOnly to) =>
-        events.Where(e => e.Latest == null || e.EditedByHand || (e.Latest >= from && e.Earliest <= to));
+    private Task<List<int>> AboutAsync(IReadOnlyList<EventDraft> drafts, CancellationToken cancellationToken)
+    {
+        var told = RecordJson.Write(drafts.Select(Outline));
+        return db.Database.SqlQuery<int>(
+            $"""
+            SELECT DISTINCT e."Id" AS "Value"
+            FROM json_each({told}) AS draft
+            JOIN json_each(draft.value, '$.partners') AS code
+            JOIN "EventPartners" AS p ON p."Partner" = code.value
+            JOIN "Events" AS e ON e."Id" = p."EventId"
+            WHERE CASE WHEN draft.value ->> 'from' IS NULL
+                THEN e."Earliest" IS NULL OR e."Type" = draft.value ->> 'type'
+                ELSE e."Latest" IS NULL OR e."EditedByHand" OR (e."Latest" >= draft.value ->> 'from' AND e."Earliest" <= draft.value ->> 'to')
+            END
+            """).ToListAsync(cancellationToken);
+    }
+
+    private static object Outline(EventDraft draft) => new
+    {
+        draft.Partners,
+        Type = $"{draft.Type}",
+        From = draft.Date is { } from ? Before(from.Earliest) : (DateOnly?)null,
+        To = draft.Date is { } to ? After(to.Latest) : (DateOnly?)null,
+    };
 
     private static DateOnly Before(DateOnly day) => day.DayNumber < DaysAround ? day : day.AddDays(-DaysAround);
 
@@ -61,13 +68,5 @@ internal sealed class EventCandidates(RelationsDbContext db, Document document, 
         }
 
         return e;
-    }
-
-    private static void Add(SortedDictionary<int, Event> found, IEnumerable<Event> events)
-    {
-        foreach (var e in events)
-        {
-            found[e.Id] = e;
-        }
     }
 }

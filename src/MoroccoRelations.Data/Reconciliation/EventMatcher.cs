@@ -8,12 +8,14 @@ namespace MoroccoRelations.Data.Reconciliation;
 /// <summary>Finds what drafts of one document have to do with an event: by the passages that it cites there, else by what is told.</summary>
 internal sealed class EventMatcher(Document document, Func<int, SourceLanguage> languageOf)
 {
+    private readonly Similarity similarity = new();
+
     public IEnumerable<Match<EventDraft, Event>> Matches(int index, EventDraft draft, EventCandidate candidate)
     {
         var passages = candidate.Passages.Where(c => c.DocumentId == document.Id)
             .Select(c => ByPassage(index, draft, candidate, c)).OfType<Match<EventDraft, Event>>().ToList();
         return passages.Count > 0 ? passages
-            : draft.Partners.Any(code => candidate.Telling.Partners.Exists(p => p.Partner == code)) ? [ByLikeness(index, draft, candidate)]
+            : ByLikeness(index, draft, candidate) is { } match ? [match]
             : [];
     }
 
@@ -39,22 +41,29 @@ internal sealed class EventMatcher(Document document, Func<int, SourceLanguage> 
         return likeness.Partners != PartnerRelation.Foreign && kept.Count(k => k) >= 2;
     }
 
-    private Match<EventDraft, Event> ByLikeness(int index, EventDraft draft, EventCandidate candidate)
+    private Match<EventDraft, Event>? ByLikeness(int index, EventDraft draft, EventCandidate candidate)
     {
         var record = candidate.Telling;
+        if (!draft.Partners.Any(code => record.Partners.Exists(p => p.Partner == code)))
+        {
+            return null;
+        }
+
         var words = Words(draft, record);
         var people = record.Actors.Concat(record.Citations.SelectMany(c => c.Stated?.Actors ?? [])).ToList();
         var best = Tellings(record)
             .Select(told => EventLikeness.Of(draft, told, people, words))
             .Select(likeness => (Likeness: likeness, Strength: EventRules.Judge(likeness)))
             .MaxBy(judged => (judged.Strength, judged.Likeness.Closeness));
-        return new(index, draft, candidate.Target, candidate.Target.Id, null, best.Strength, best.Likeness.Closeness, Reason(best.Likeness));
+        return best.Strength == MatchStrength.None
+            ? null
+            : new(index, draft, candidate.Target, candidate.Target.Id, null, best.Strength, best.Likeness.Closeness, Reason(best.Likeness));
     }
 
     private double? Words(EventDraft draft, Event record)
     {
         var comparable = record.Citations.Where(c => languageOf(c.DocumentId) == document.Language).ToList();
-        return comparable.Count == 0 ? null : comparable.Max(c => draft.Citations.Max(d => Similarity.Of(d.Quote, c.Quote)));
+        return comparable.Count == 0 ? null : comparable.Max(c => draft.Citations.Max(d => similarity.Of(d.Quote, c.Quote)));
     }
 
     private static IEnumerable<StatedEvent> Tellings(Event record) => record.Citations.Select(c => c.Stated).OfType<StatedEvent>().Prepend(Own(record));

@@ -8,6 +8,8 @@ namespace MoroccoRelations.Data.Reconciliation;
 /// <summary>Finds what drafts of one document have to do with a relationship: by the passages that it cites there, else by nearly the same words.</summary>
 internal sealed class RelationshipMatcher(Document document, Func<int, SourceLanguage> languageOf)
 {
+    private readonly Similarity similarity = new();
+
     /// <summary>Two sources rarely word a standing statement alike unless one has it from the other; anything less stays a statement of its own.</summary>
     private const double NearlyTheSame = 0.8;
 
@@ -47,7 +49,7 @@ internal sealed class RelationshipMatcher(Document document, Func<int, SourceLan
 
     private double Words(RelationshipDraft draft, Relationship record) =>
         record.Citations.Where(c => languageOf(c.DocumentId) == document.Language)
-            .Select(c => draft.Citations.Max(d => Similarity.Of(d.Quote, c.Quote)))
+            .Select(c => draft.Citations.Max(d => similarity.Of(d.Quote, c.Quote)))
             .DefaultIfEmpty().Max();
 
     private static bool AreSame(IReadOnlyList<PartnerCode> left, IReadOnlyList<PartnerCode> right) => left.Count == right.Count && left.All(right.Contains);

@@ -26,7 +26,8 @@ internal sealed class ChangedRecords
         return changed;
     }
 
-    public void Stamp(DateTime now)
+    /// <summary>Gives each record its next number and time, and lets the context know.</summary>
+    public void Stamp(RelationsDbContext db, DateTime now)
     {
         foreach (var e in events)
         {
@@ -48,6 +49,11 @@ internal sealed class ChangedRecords
         foreach (var p in profiles)
         {
             (p.Revision, p.ChangedAt) = (p.Revision + 1, now);
+        }
+
+        foreach (var record in events.Concat<object>(relationships).Concat(documents).Concat(profiles))
+        {
+            db.Entry(record).DetectChanges();
         }
     }
 

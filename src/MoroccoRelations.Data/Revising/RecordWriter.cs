@@ -10,12 +10,26 @@ public sealed class RecordWriter(RelationsDbContext db, TimeProvider clock)
         var changed = await ChangedRecords.InAsync(db, cancellationToken);
         await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancellationToken) : null;
         var now = clock.GetUtcNow().UtcDateTime;
-        changed.Stamp(now);
+        changed.Stamp(db, now);
         db.HasChangedRecords |= changed.Count > 0;
-        await db.SaveChangesAsync(cancellationToken);
-        db.Revisions.AddRange(changed.Revisions(origin, now));
-        await db.SaveChangesAsync(cancellationToken);
+        await SaveWhatIsKnownAsync(changed, origin, now, cancellationToken);
         await (transaction?.CommitAsync(cancellationToken) ?? Task.CompletedTask);
         return changed.Count;
+    }
+
+    /// <remarks>All changes are found by now: looking for them again before each step would compare every loaded record with its snapshot.</remarks>
+    private async Task SaveWhatIsKnownAsync(ChangedRecords changed, ChangeOrigin origin, DateTime now, CancellationToken cancellationToken)
+    {
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+            db.Revisions.AddRange(changed.Revisions(origin, now));
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        finally
+        {
+            db.ChangeTracker.AutoDetectChangesEnabled = true;
+        }
     }
 }

@@ -48,6 +48,27 @@ public sealed class EnglishAndFrenchEventTests
     [InlineData("2025-10-18", "Les ministres du Maroc et du Pérou se sont rencontrés vendredi à Lima.\n\nLes deux pays ont signé une déclaration en 2016.\n\nÀ l'issue de cette réunion, le Maroc et le Pérou ont signé trois accords.", "2025-10-17 PE agreement")]
     // who acts on the dispute is the speaker's country
     [InlineData(null, "President William Ruto rescinded his nation's recognition of the Sahrawi Arab Democratic Republic, Morocco said.", " KE recognition")]
+    // the comma behind a date that opens the sentence ends no happening
+    [InlineData(null, "In November 2004, King Mohammed VI paid an official visit to Mexico and in February 2005, the Mexican president visited Morocco.", "2004-11 MX visit|2005-02 MX visit")]
+    // "sept" is a number before all; "the next month" counts from what was told
+    [InlineData("2014-03-10", "Le roi du Maroc et le président du Mali ont présidé la cérémonie de signature de dix-sept accords.", " ML agreement")]
+    [InlineData("2018-12-15", "Morocco recalled its ambassador in Peru in April. Rabat suspended relations with Peru the next month.", "2018-05 PE ties")]
+    // a light verb tells its noun as done; what was decided happens
+    [InlineData(null, "Le royaume du Maroc a ordonné le rappel de son ambassadeur au Pérou.", " PE ties")]
+    [InlineData(null, "Morocco announced the immediate recall of its ambassador to Peru.", " PE ties")]
+    [InlineData(null, "Le Maroc a décidé de rouvrir son ambassade au Pérou.", " PE ties")]
+    [InlineData(null, "Morocco decided to reopen its embassy in Peru.", " PE ties")]
+    [InlineData(null, "Le roi du Maroc et le président péruvien ont présidé, lundi au palais royal, la cérémonie de signature d'un accord.", " PE agreement")]
+    // an adverb stands between the auxiliary and its participle
+    [InlineData(null, "Le Maroc a officiellement rappelé son ambassadeur au Pérou.", " PE ties")]
+    [InlineData(null, "Le président péruvien a ensuite été longuement reçu par le roi du Maroc.", " PE visit")]
+    // told by "comes after", a clause of time is what happened
+    [InlineData(null, "This comes after Morocco signed an agreement with Peru.", " PE agreement")]
+    [InlineData(null, "Ceci intervient après que le Maroc a signé un accord avec le Pérou.", " PE agreement")]
+    // an entry of a chronology goes on in the passive
+    [InlineData(null, "1963 - A conflict breaks out between Morocco and Algeria. The border is closed.", "1963 DZ conflict")]
+    // who denies speaks
+    [InlineData(null, "En janvier 2021, les autorités péruviennes démentent une rumeur du Maroc.", "2021-01 PE statement")]
     // members named behind "dont" take part
     [InlineData(null, "En 2000, le Maroc a annulé la dette de plusieurs pays, dont le Sénégal, lors du sommet.", "2000 SN aid")]
     public void A_passage_tells_an_event(string? published, string text, string expected) =>

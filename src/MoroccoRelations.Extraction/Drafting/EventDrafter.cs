@@ -127,7 +127,7 @@ public sealed class EventDrafter
         named = trigger?.Value.Entry.Type is EventType.Visit or EventType.Agreement && named.IsNamed ? named with { Codes = [.. named.Codes.Union(CountriesOfPeople(segment).Where(c => !c.IsOrganisation || PartnerSelection.IsPartyToSahara(c)))] }
             : IsOnSahara(named, trigger) && CountriesOfPeople(segment) is { Length: > 0 } speakers ? named with { Codes = speakers }
             : named;
-        if ((named.IsNamed && !named.Mentions.All(m => PartnerSelection.IsPlace(segment.Sentence, m))) || segment.Sentence.Block.Kind == BlockKind.Headline)
+        if ((named.IsNamed && (IsPostedAbroad(segment.Sentence, trigger) || !named.Mentions.All(m => PartnerSelection.IsPlace(segment.Sentence, m)))) || segment.Sentence.Block.Kind == BlockKind.Headline)
         {
             return named;
         }
@@ -158,6 +158,10 @@ public sealed class EventDrafter
         return DocumentSubject.OfSection(segment.Sentence) is { } section ? PartnerChoice.Inherited(section)
             : subject.Partner is not null ? PartnerChoice.Inherited([.. subject.Implied]) : PartnerChoice.Inherited([.. last?.Codes ?? []]);
     }
+
+    /// <summary>"Morocco reopened its embassy in Peru": where a mission is opened or an envoy recalled is with whom.</summary>
+    private static bool IsPostedAbroad(Sentence sentence, Mention<TriggerForm>? trigger) =>
+        trigger?.Value is { IsVerb: true, Entry: { Type: EventType.Ties, Strength: TriggerStrength.Strong } } && !sentence.Has(CueKind.Both);
 
     /// <summary>"President Ruto rescinded his nation's recognition of the Sahrawi republic": who acts is the speaker's country, not whom the act is about.</summary>
     private static bool IsOnSahara(PartnerChoice named, Mention<TriggerForm>? trigger) =>

@@ -96,6 +96,7 @@ public sealed record Segment(Sentence Sentence, TextSpan Span, IReadOnlyList<Dat
     }
 
     /// <summary>Where a clause may begin between two dates: right behind the first date, if a new happening begins there; else the last such place, or the place before the second date.</summary>
+    /// <remarks>The comma behind a date that opens the sentence is no such place: what happened then stands behind it.</remarks>
     private static int CutBetween(Sentence sentence, int start, int from, int to)
     {
         if (sentence.ClauseStarts.LastOrDefault(s => s >= from && s < to, -1) is >= 0 and var clause)
@@ -103,9 +104,10 @@ public sealed record Segment(Sentence Sentence, TextSpan Span, IReadOnlyList<Dat
             return clause;
         }
 
-        var between = sentence.Tokens.Where(t => t.Span.Start >= from && t.Span.Start < to).SkipWhile(t => t.Form == ":" && t.Span.Start == from && !TellsWithin(sentence, start, from)).ToArray();
+        var isOpening = !TellsWithin(sentence, start, from);
+        var between = sentence.Tokens.Where(t => t.Span.Start >= from && t.Span.Start < to).SkipWhile((t, i) => isOpening && i == 0 && IsPunctuation(t)).ToArray();
         var boundary = between.LastOrDefault(t => t.Form == ";") ?? between.LastOrDefault(IsPunctuation) ?? between.LastOrDefault(t => IsConjunction(t) || OpensByAnd(sentence, t));
-        return boundary is not null && TellsWithin(sentence, start, from) && BeginsBehindDate(sentence, between, boundary) ? between[0].Span.Start
+        return boundary is not null && !isOpening && BeginsBehindDate(sentence, between, boundary) ? between[0].Span.Start
             : boundary?.Span.Start ?? LastJoinedParty(sentence, from, to) ?? LastSideRemark(sentence, from, to) ?? to;
     }
 

@@ -47,6 +47,9 @@ public enum CueKind
     /// <summary>The sentence tells what came of the meeting told before: "at the end of the talks".</summary>
     Occasion,
 
+    /// <summary>What follows names a happening that these words tell as done: "ordered the", "a donné lieu à".</summary>
+    Light,
+
     /// <summary>The sentence counts: a share, a tonnage, a growth.</summary>
     Statistic,
 

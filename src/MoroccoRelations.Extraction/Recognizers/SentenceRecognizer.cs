@@ -1,5 +1,6 @@
 using MoroccoRelations.Domain.Sources;
 using MoroccoRelations.Domain.Text;
+using MoroccoRelations.Extraction.Languages;
 using MoroccoRelations.Extraction.Lexicons;
 using MoroccoRelations.Extraction.Recognizers.Dates;
 using MoroccoRelations.Extraction.Text;
@@ -46,9 +47,10 @@ public sealed class SentenceRecognizer
         var names = PartnerRecognizer.Find(tokens, language);
         var people = PersonRecognizer.Recognize(text, tokens, language, names);
         var partners = PartnerRecognizer.Recognize(names, tokens, language).Where(p => !people.Any(person => IsNamePart(p, person)) && !IsOfDateline(p, tokens, span, block)).ToArray();
-        var matches = triggers.Find(tokens).Where(m => !ArabicVerbs.IsNounBehindPreposition(m, tokens)).ToArray();
-        var told = ArabicVerbs.WithLightVerbs([.. Triggers(matches, tokens)], tokens).ToArray();
+        var read = language == SourceLanguage.French ? FrenchAdverbs.Without(tokens) : tokens;
+        var matches = triggers.Find(read).Where(m => !ArabicVerbs.IsNounBehindPreposition(m, tokens)).ToArray();
         var found = CuesIn(tokens);
+        var told = LightVerbs.Applied([.. ArabicVerbs.WithLightVerbs([.. Triggers(matches, read)], tokens)], found.GetValueOrDefault(CueKind.Light) ?? [], tokens).ToArray();
         return new Sentence
         {
             Span = span,

@@ -74,8 +74,12 @@ internal static class CalendarDates
         var close = end;
         var date = ReadRest(text, month.Value, direction, ref close);
         var isPlain = date is { Year: null, Direction: DateDirection.Unsaid };
-        return isPlain && month.Weak && !IsAnnounced(text, at) && !HeadsEntry(text, at, close) ? null : [new DateReading(date, at, close, MonthRule)];
+        return (isPlain && IsNumber(text, at, close)) || (isPlain && month.Weak && !IsAnnounced(text, at) && !HeadsEntry(text, at, close)) ? null : [new DateReading(date, at, close, MonthRule)];
     }
+
+    /// <summary>"Dix-sept accords": the short form of September is a number before all.</summary>
+    private static bool IsNumber(DateText text, int at, int end) =>
+        !text.IsAboutDates && text.Is(end - 1, DateSense.Cardinal, out _, out var next) && next == end && !text.Is(at, DateSense.MonthCue);
 
     /// <summary>Whether the month opens an entry of a chronology: "مارس: …".</summary>
     private static bool HeadsEntry(DateText text, int at, int end) => at == 0 && text.IsMark(end, ':');

@@ -26,10 +26,17 @@ internal static class RelativeUnits
         }
 
         var start = text.Skip(at, DateSense.Article);
-        return (Around(text, at, start, DateSense.Modifier, DateAnchor.Publication) ?? Around(text, at, start, DateSense.PassageModifier, DateAnchor.Passage) ?? (text.IsAboutDates ? UnderWay(text, at, start) : null)) is { } reading
+        return (TheNext(text, at, start) ?? Around(text, at, start, DateSense.Modifier, DateAnchor.Publication) ?? Around(text, at, start, DateSense.PassageModifier, DateAnchor.Passage) ?? (text.IsAboutDates ? UnderWay(text, at, start) : null)) is { } reading
             ? [reading]
             : null;
     }
+
+    /// <summary>"They met in April; the next month, …": with its article, English counts "next" from what was told, if a time was told.</summary>
+    private static DateReading? TheNext(DateText text, int at, int start) =>
+        text.Language == SourceLanguage.English && !text.IsAboutDates && start == at + 1 && text[at]!.Form == "the" && text[start] is { Form: "next" }
+        && text.Is(start + 1, DateSense.Unit, out var unit, out var end) && IsOne(unit) && !IsSeveral(text, start, start + 1)
+            ? new DateReading(new RelativePeriod(unit.Unit, 1, DateAnchor.Passage) { OrFromPublication = true }, at, end, RuleName)
+            : null;
 
     /// <summary>"The week", "la fin du mois", "نهاية السنة": the one under way, if nothing else is said of it.</summary>
     private static DateReading? UnderWay(DateText text, int at, int start)

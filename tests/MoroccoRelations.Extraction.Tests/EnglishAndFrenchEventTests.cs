@@ -65,6 +65,15 @@ public sealed class EnglishAndFrenchEventTests
     // told by "comes after", a clause of time is what happened
     [InlineData(null, "This comes after Morocco signed an agreement with Peru.", " PE agreement")]
     [InlineData(null, "Ceci intervient après que le Maroc a signé un accord avec le Pérou.", " PE agreement")]
+    // a pronoun goes on about Morocco, of which the sentence before spoke
+    [InlineData(null, "Morocco has long been an ally of Peru. It bought drones from Peru in 1981, and in 2015 it joined the Peruvian-led coalition.", "1981 PE security|2015 PE membership")]
+    [InlineData(null, "Le Maroc a changé de cap. Il a rompu ses relations avec le Pérou en 2009.", "2009 PE ties")]
+    // a comma within a list of parties ends no side remark
+    [InlineData(null, "In December 2020, Morocco signed an agreement with Israel, similar to those that Bahrain, the United Arab Emirates, and Sudan had concluded.", "2020-12 IL agreement")]
+    // what a conference is on takes no part
+    [InlineData(null, "In January 2020, Morocco and Germany took part in a conference on Libya.", "2020-01 DE visit")]
+    // a purpose is not yet reached
+    [InlineData(null, "In 1961, the Mexican president sent a delegation to Morocco to work toward the establishment of diplomatic relations.", "1961 MX visit")]
     // an entry of a chronology goes on in the passive
     [InlineData(null, "1963 - A conflict breaks out between Morocco and Algeria. The border is closed.", "1963 DZ conflict")]
     // who denies speaks
@@ -115,6 +124,9 @@ public sealed class EnglishAndFrenchEventTests
     [InlineData("Cooperation between Morocco and Peru covers many areas.", "PE friendly")]
     [InlineData("Les relations entre le Maroc et le Pérou sont souvent houleuses.", "PE tense")]
     [InlineData("Le Pérou garde une position de neutralité à l'égard du Maroc.", "PE neutral")]
+    [InlineData("Political relations between Morocco and Peru are outstanding.", "PE friendly")]
+    [InlineData("Les relations entre le Maroc et le Pérou demeurent excellentes.", "PE friendly")]
+    [InlineData("Morocco and Peru share the same vision of a balanced order.", "PE friendly")]
     public void A_standing_is_a_statement(string text, string expected) => Relationships(text).Should().Contain(expected);
 
     [Fact]

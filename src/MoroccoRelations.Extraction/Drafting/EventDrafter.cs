@@ -14,12 +14,16 @@ public sealed class EventDrafter
 {
     private const int LongestReach = 160;
     private const double LeastShareOfMorocco = 0.3;
+    private const int OpeningReach = 25;
+
+    private static readonly HashSet<string> Pronouns = ["it", "he", "they", "il", "elle", "ils"];
 
     private readonly DocumentSubject subject;
     private readonly EdtfDate? published;
     private readonly PartnerSelection partners;
     private readonly bool isChronology;
     private bool isMoroccan;
+    private bool isMoroccoTheSubject;
     private int? firstOfStory;
 
     /// <summary>Drafts the events of a document about <paramref name="subject"/>.</summary>
@@ -39,16 +43,27 @@ public sealed class EventDrafter
         firstOfStory = sentences.FirstOrDefault(s => s.Block.Kind == BlockKind.Paragraph)?.Index;
         isMoroccan = isChronology && IsOfMorocco(sentences);
         var candidates = new List<EventCandidate>();
-        foreach (var sentence in sentences.Where(MayTell))
+        Sentence? last = null;
+        foreach (var sentence in sentences)
         {
-            foreach (var segment in Segment.Of(sentence))
+            isMoroccoTheSubject = OpensWithPronoun(sentence) && last is not null && last.BlockIndex == sentence.BlockIndex && (IsOnMorocco(last) || (isMoroccoTheSubject && OpensWithPronoun(last)));
+            foreach (var segment in MayTell(sentence) ? Segment.Of(sentence) : [])
             {
                 candidates.AddRange(Draft(segment, candidates));
             }
+
+            last = sentence;
         }
 
         return candidates;
     }
+
+    /// <summary>Whether Morocco is what a sentence speaks of: it is named at its beginning, before any other.</summary>
+    private static bool IsOnMorocco(Sentence sentence) =>
+        sentence.Morocco.Any(m => m.Start - sentence.Span.Start <= OpeningReach && !sentence.Partners.Any(p => p.Span.Start < m.Start));
+
+    /// <summary>"It depended on arms", "Il a rejoint la coalition": the sentence goes on about whom the one before spoke of.</summary>
+    private static bool OpensWithPronoun(Sentence sentence) => sentence.Tokens is [var first, ..] && Pronouns.Contains(first.Form);
 
     private static int Distance(TextSpan first, TextSpan second) => Math.Max(first.Start, second.Start) - Math.Min(first.End, second.End);
 
@@ -155,13 +170,17 @@ public sealed class EventDrafter
             return PartnerChoice.Inherited([.. last.Codes]);
         }
 
-        return DocumentSubject.OfSection(segment.Sentence) is { } section ? PartnerChoice.Inherited(section)
+        return OfOwnSection(segment.Sentence) is { } section ? PartnerChoice.Inherited(section)
             : subject.Partner is not null ? PartnerChoice.Inherited([.. subject.Implied]) : PartnerChoice.Inherited([.. last?.Codes ?? []]);
     }
 
     /// <summary>"Morocco reopened its embassy in Peru": where a mission is opened or an envoy recalled is with whom.</summary>
     private static bool IsPostedAbroad(Sentence sentence, Mention<TriggerForm>? trigger) =>
         trigger?.Value is { IsVerb: true, Entry: { Type: EventType.Ties, Strength: TriggerStrength.Strong } } && !sentence.Has(CueKind.Both);
+
+    /// <summary>The country of the section's heading; a title names what a story is on, not always with whom, so the document's subject goes before it.</summary>
+    private PartnerCode? OfOwnSection(Sentence sentence) =>
+        sentence.Section?.Block.Level == 1 && subject.Partner is not null ? null : DocumentSubject.OfSection(sentence);
 
     /// <summary>"President Ruto rescinded his nation's recognition of the Sahrawi republic": who acts is the speaker's country, not whom the act is about.</summary>
     private static bool IsOnSahara(PartnerChoice named, Mention<TriggerForm>? trigger) =>
@@ -185,6 +204,11 @@ public sealed class EventDrafter
         if (sentence.Morocco.Count > 0 || sentence.People.Any(p => IsMoroccan(p.Value)) || NamesPolisario(sentence))
         {
             return MoroccoPart.Named;
+        }
+
+        if (isMoroccoTheSubject)
+        {
+            return MoroccoPart.Implied;
         }
 
         var isOwnPage = sentence.Block.Kind == BlockKind.Headline;

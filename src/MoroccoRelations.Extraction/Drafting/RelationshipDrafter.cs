@@ -129,6 +129,12 @@ public sealed class RelationshipDrafter
     private (PartnerCode[] Codes, bool AreNamed) Partners(Statement statement, Mention<RelationEntry> topic)
     {
         var named = partners.In(new Segment(statement.Sentence, statement.Span, []), null).Codes;
+        if (named.Count > 0 && statement.Has(CueKind.Both) && named.All(PartnerSelection.IsPartyToSahara) && subject.Partner is { IsOrganisation: false } other)
+        {
+            // "Disputes over Western Sahara divide the two countries": the land is what they disagree on.
+            return ([other], false);
+        }
+
         if (named.Count > 0)
         {
             var land = topic.Value.Aspect == Aspect.Territorial && statement.Names(PartnerSelection.WesternSahara) ? new[] { PartnerSelection.WesternSahara } : [];

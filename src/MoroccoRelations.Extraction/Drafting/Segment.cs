@@ -31,7 +31,7 @@ public sealed record Segment(Sentence Sentence, TextSpan Span, IReadOnlyList<Dat
         var groups = new List<List<DatedMention>>();
         foreach (var date in OwnDates(sentence))
         {
-            if (groups.Count > 0 && date.Span.Start - groups[^1][^1].Span.End <= LongestListGap && !TellsBetween(sentence, groups[^1][^1].Span, date.Span))
+            if (groups.Count > 0 && date.Span.Start - groups[^1][^1].Span.End <= LongestListGap && !TellsBetween(sentence, groups[^1][^1].Span, date.Span) && !OpensClause(sentence, groups[^1][^1].Span, date.Span))
             {
                 groups[^1].Add(date);
             }
@@ -42,6 +42,16 @@ public sealed record Segment(Sentence Sentence, TextSpan Span, IReadOnlyList<Dat
         }
 
         return groups;
+    }
+
+    /// <summary>"From 1975 to 1991, and in 2015 it joined": who does the next thing follows the second date at once, so the two are no list.</summary>
+    private static bool OpensClause(Sentence sentence, TextSpan first, TextSpan second)
+    {
+        var next = sentence.Tokens.Skip(TokenPlaces.FirstFrom(sentence.Tokens, second.End)).SkipWhile(t => t.Form is "," or "the" or "le" or "la" or "l" or "'" or "’").FirstOrDefault();
+        return next is not null
+            && sentence.Tokens.Any(t => t.Form == "," && t.Span.Start >= first.End && t.Span.End <= second.Start)
+            && (next.Form is "it" or "he" or "they" or "il" or "elle" or "ils" || sentence.Morocco.Any(m => m.Start <= next.Span.Start && m.End >= next.Span.End))
+            && TellsWithin(sentence, second.End, sentence.Span.End) && TellsWithin(sentence, sentence.Span.Start, first.Start);
     }
 
     /// <summary>The dates of what the sentence tells; beside such a date, "after the accord of 1993" and "who took office on Tuesday" only place things.</summary>

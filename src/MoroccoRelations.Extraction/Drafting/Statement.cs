@@ -16,6 +16,10 @@ public sealed record Statement(Sentence Sentence, TextSpan Span)
 
     private const int MostWordsOfLabel = 12;
 
+    private const int MostWordsOfPredicate = 4;
+
+    private static readonly HashSet<string> Copulas = ["is", "are", "remain", "remains", "remained", "been", "stay", "became", "become", "sont", "est", "demeurent", "demeure", "restent", "reste", "été", "ete"];
+
     private static readonly HashSet<string> Conjunctions = ["and", "but", "while", "whereas", "et", "mais", "tandis", "alors", "بينما", "لكن", "ولكن", "فيما"];
 
     private static readonly HashSet<string> Connectives = [.. new[] { "حيث", "فيما", "بينما", "كما", "أما", "لكن", "ولكن", "إلا", "غير", "في", "وقد", "فقد", "علما", "ثم", "وأن", "وأنه", "وأنها", "لأن", "إذ", "بل" }.Select(CharacterFolding.Fold)];
@@ -31,6 +35,20 @@ public sealed record Statement(Sentence Sentence, TextSpan Span)
 
     /// <summary>Whether the part has a cue of the kind.</summary>
     public bool Has(CueKind kind) => Sentence.CuesOf(kind).Any(Span.Contains);
+
+    /// <summary>Whether the part says of relations what they are: "relations are excellent", "les liens demeurent étroits".</summary>
+    public bool IsPredicated => Of(RelationRole.Tone).Any(tone => Of(RelationRole.Topic).Any(topic => IsPredicate(topic.Span, tone.Span)));
+
+    private bool IsPredicate(TextSpan topic, TextSpan tone)
+    {
+        if (tone.Start <= topic.End)
+        {
+            return false;
+        }
+
+        var between = Sentence.Tokens.SkipWhile(t => t.Span.Start < topic.End).TakeWhile(t => t.Span.Start < tone.Start).Take(MostWordsOfPredicate + 1).ToArray();
+        return between.Length is > 0 and <= MostWordsOfPredicate && between.Any(t => Copulas.Contains(t.Form)) && between.All(t => t.Kind == TokenKind.Word);
+    }
 
     /// <summary>Whether the part names the partner.</summary>
     public bool Names(PartnerCode code) => Sentence.Partners.Any(p => p.Value.Codes.Contains(code) && Span.Contains(p.Span));

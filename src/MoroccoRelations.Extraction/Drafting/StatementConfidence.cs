@@ -24,6 +24,7 @@ internal static class StatementConfidence
         var sum = statement.Of(RelationRole.Claim).Any() || Statement.IsLabel(statement.Sentence) ? 2.9 : 0;
         sum += topics > 0 && statement.Of(RelationRole.Tone).Any() ? 1.3 : 0;
         sum += topics > 0 && statement.Has(CueKind.Standing) ? 1.5 : 0;
+        sum += statement.IsPredicated ? 1.2 : 0;
         sum += topics > 1 ? 0.5 : 0;
         sum += statement.Has(CueKind.Statistic) ? 0.4 : 0;
         sum -= statement.Of(RelationRole.Wish).Any() ? 0.6 : 0;

@@ -10,6 +10,8 @@ namespace MoroccoRelations.Extraction.Recognizers;
 /// <summary>Runs all recognisers of one language over the sentences of a document.</summary>
 public sealed class SentenceRecognizer
 {
+    private static readonly HashSet<string> ListWords = ["the", "and", "or", "of", "le", "la", "les", "l", "'", "’", "et", "du", "de", "des", "d"];
+
     private readonly SourceLanguage language;
     private readonly TriggerLexicon triggers;
     private readonly PhraseMatcher<RelationEntry> relations;
@@ -62,7 +64,7 @@ public sealed class SentenceRecognizer
             Morocco = [.. partners.Where(p => p.Value.IsMorocco).Select(p => p.Span), .. found.GetValueOrDefault(CueKind.Morocco) ?? []],
             People = people,
             Triggers = told,
-            Asides = [.. Asides(found, tokens, told).Where(a => !NamesMembers(a, tokens, partners))],
+            Asides = [.. Asides(found, tokens, told, ListCommas(partners, tokens)).Where(a => !NamesMembers(a, tokens, partners))],
             ClauseStarts = ArabicClauses.Starts(tokens, matches, partners),
             Relations = [.. Relations(tokens)],
             Cues = found,
@@ -84,12 +86,12 @@ public sealed class SentenceRecognizer
     private static bool IsNamePart(Mention<PartnerMention> partner, Mention<PersonMention> person) =>
         person.Span.Contains(partner.Span) && partner.Value.Kind != PartnerFormKind.Adjective && person.Span.End == partner.Span.End;
 
-    private static IEnumerable<TextSpan> Asides(Dictionary<CueKind, IReadOnlyList<TextSpan>> found, IReadOnlyList<Token> tokens, Mention<TriggerForm>[] told)
+    private static IEnumerable<TextSpan> Asides(Dictionary<CueKind, IReadOnlyList<TextSpan>> found, IReadOnlyList<Token> tokens, Mention<TriggerForm>[] told, HashSet<int> listCommas)
     {
         var clauses = found.GetValueOrDefault(CueKind.Subordinate) ?? [];
         var adjuncts = found.GetValueOrDefault(CueKind.Adjunct) ?? [];
-        return clauses.Select(cue => TextSpan.FromBounds(cue.Start, CommaBehind(cue, tokens)))
-            .Concat(adjuncts.Select(cue => TextSpan.FromBounds(cue.Start, Math.Min(CommaBehind(cue, tokens), VerbBehind(cue, told)))));
+        return clauses.Select(cue => TextSpan.FromBounds(cue.Start, CommaBehind(cue, tokens, listCommas)))
+            .Concat(adjuncts.Select(cue => TextSpan.FromBounds(cue.Start, Math.Min(CommaBehind(cue, tokens, listCommas), VerbBehind(cue, told)))));
     }
 
     /// <summary>"Fifteen countries, dont le Sénégal": what names members of a group is no side remark.</summary>
@@ -100,8 +102,25 @@ public sealed class SentenceRecognizer
         return words is [{ Form: "dont" }, ..] && partners.Any(p => p.Value.Kind == PartnerFormKind.Name && words.Any(w => w.Span.Start == p.Span.Start));
     }
 
-    private static int CommaBehind(TextSpan cue, IReadOnlyList<Token> tokens) =>
-        tokens.FirstOrDefault(t => t.Span.Start >= cue.End && (t.Form is "," or ";" or ")"))?.Span.Start ?? tokens[^1].Span.End;
+    /// <summary>"Similar to those of Bahrain, Sudan and Oman": a comma between two parties of a list ends no side remark.</summary>
+    private static HashSet<int> ListCommas(Mention<PartnerMention>[] partners, IReadOnlyList<Token> tokens)
+    {
+        const int mostWordsBetween = 3;
+        var commas = new HashSet<int>();
+        for (var i = 1; i < partners.Length; i++)
+        {
+            var between = tokens.Skip(TokenPlaces.FirstFrom(tokens, partners[i - 1].Span.End)).TakeWhile(t => t.Span.Start < partners[i].Span.Start).Take(mostWordsBetween + 1).ToArray();
+            if (between.Length <= mostWordsBetween && between is [{ Form: "," } comma, ..] && between.Skip(1).All(t => ListWords.Contains(t.Form)))
+            {
+                commas.Add(comma.Span.Start);
+            }
+        }
+
+        return commas;
+    }
+
+    private static int CommaBehind(TextSpan cue, IReadOnlyList<Token> tokens, HashSet<int> listCommas) =>
+        tokens.FirstOrDefault(t => t.Span.Start >= cue.End && !listCommas.Contains(t.Span.Start) && (t.Form is "," or ";" or ")"))?.Span.Start ?? tokens[^1].Span.End;
 
     private static int VerbBehind(TextSpan cue, Mention<TriggerForm>[] told) =>
         told.Where(t => t.Value.IsVerb && t.Span.Start >= cue.End).Select(t => t.Span.Start).DefaultIfEmpty(int.MaxValue).Min();

@@ -86,7 +86,7 @@ public sealed class RelationshipDrafter
 
     private RelationshipDraft? Draft(Statement statement, EventCandidate[] told)
     {
-        if (statement.Topic is not { } topic || statement.Of(RelationRole.Definition).Any())
+        if (statement.Topic is not { } topic || statement.IsDefinition)
         {
             return null;
         }

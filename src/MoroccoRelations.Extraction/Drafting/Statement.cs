@@ -30,6 +30,9 @@ public sealed record Statement(Sentence Sentence, TextSpan Span)
     /// <summary>The word that says which side of relations is meant: a claim, or else a topic, one more telling than "relations" first; null where there is none.</summary>
     public Mention<RelationEntry>? Topic => First(RelationRole.Claim) ?? Of(RelationRole.Topic).FirstOrDefault(t => t.Value.Aspect != Domain.Records.Aspect.Political) ?? First(RelationRole.Topic);
 
+    /// <summary>Whether it only explains a title: "are the bilateral relations of …", without a word on how they are.</summary>
+    public bool IsDefinition => Of(RelationRole.Definition).Any() && !Of(RelationRole.Tone).Any();
+
     /// <summary>The words of one role.</summary>
     public IEnumerable<Mention<RelationEntry>> Of(RelationRole role) => Words.Where(w => w.Value.Role == role);
 
@@ -74,13 +77,15 @@ public sealed record Statement(Sentence Sentence, TextSpan Span)
         return parts.Length > 1 ? parts : [new Statement(sentence, sentence.Span)];
     }
 
-    /// <summary>"…, whereas ties with Spain …": Arabic opens a clause behind a comma by a word of its own; it tells something of its own if both sides hold what tells of relations.</summary>
+    /// <summary>"…, whereas ties with Spain …": Arabic opens a clause behind a comma by a word of its own, or by "and"; it tells something of its own if both sides hold what tells of relations, and, behind "and", of another side of them.</summary>
     private static IEnumerable<TextSpan> AtConnectives(Sentence sentence, TextSpan clause)
     {
         var start = clause.Start;
         foreach (var at in Openings(sentence, clause))
         {
-            if (Tells(sentence, TextSpan.FromBounds(start, at)) && Tells(sentence, TextSpan.FromBounds(at, clause.End)))
+            var (before, behind) = (new Statement(sentence, TextSpan.FromBounds(start, at)), new Statement(sentence, TextSpan.FromBounds(at, clause.End)));
+            var isConnective = Connectives.Contains(sentence.Tokens.First(t => t.Span.Start == at).Form);
+            if (before.Tells && behind.Tells && (isConnective || before.Topic!.Value.Aspect != behind.Topic!.Value.Aspect))
             {
                 yield return TextSpan.FromBounds(start, at);
                 start = at;
@@ -94,15 +99,18 @@ public sealed record Statement(Sentence Sentence, TextSpan Span)
     {
         for (var i = 1; i < sentence.Tokens.Count; i++)
         {
-            if (sentence.Tokens[i - 1].Form == "," && Connectives.Contains(sentence.Tokens[i].Form) && clause.Contains(sentence.Tokens[i].Span))
+            if (sentence.Tokens[i - 1].Form == "," && OpensClause(sentence.Tokens[i]) && clause.Contains(sentence.Tokens[i].Span))
             {
                 yield return sentence.Tokens[i].Span.Start;
             }
         }
     }
 
-    private static bool Tells(Sentence sentence, TextSpan part) =>
-        new Statement(sentence, part) is { Topic: { } topic } told && (topic.Value.Role == RelationRole.Claim || told.Of(RelationRole.Tone).Any() || told.Has(CueKind.Standing));
+    /// <summary>"And" before a noun with its article goes on in a list.</summary>
+    private static bool OpensClause(Token token) =>
+        Connectives.Contains(token.Form) || (IsJoined(token) && !token.Form.StartsWith("وال", StringComparison.Ordinal));
+
+    private bool Tells => Topic is { } topic && (topic.Value.Role == RelationRole.Claim || Of(RelationRole.Tone).Any() || Has(CueKind.Standing));
 
     private static IEnumerable<TextSpan> AtClaims(Sentence sentence, TextSpan clause)
     {
@@ -127,7 +135,10 @@ public sealed record Statement(Sentence Sentence, TextSpan Span)
         return between.LastOrDefault(t => t.Form is "," or "،")?.Span.End ?? between.LastOrDefault(IsConjunction)?.Span.Start;
     }
 
-    private static bool IsConjunction(Token token) => Conjunctions.Contains(token.Form) || (token.Form.StartsWith('و') && token.MayHaveClitics);
+    private static bool IsConjunction(Token token) => Conjunctions.Contains(token.Form) || IsJoined(token);
+
+    /// <summary>Whether the Arabic "and" is written together with the word.</summary>
+    private static bool IsJoined(Token token) => token.Form.StartsWith('و') && token.MayHaveClitics;
 
     private Mention<RelationEntry>? First(RelationRole role) => Of(role).FirstOrDefault();
 }

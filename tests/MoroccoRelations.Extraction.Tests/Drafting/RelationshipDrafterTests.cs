@@ -34,6 +34,10 @@ public sealed class RelationshipDrafterTests
     [InlineData("أكد السفير أن النرويج تدعم مبادرة الحكم الذاتي، وأن العلاقات مع المغرب ممتازة.", "NO Territorial|NO Political")]
     // two claims on one side of relations, by two words of one entry
     [InlineData("أكد السفير أن المغرب شريك مهم للنرويج، حيث تتسم العلاقات بينهما بالتعاون الوثيق.", "NO Political|NO Political")]
+    // a sentence that explains its title, but also says how things are
+    [InlineData("العلاقات المغربية النرويجية هي العلاقات الثنائية بين المغرب والنرويج، وقد ظلت متوترة.", "NO Political")]
+    // what goes on, without a word on "relations"
+    [InlineData("يتقاسم المغرب والنرويج الرؤية نفسها، وتنشط عشرات الشركات النرويجية في المغرب.", "NO Political|NO Economic")]
     // what a meeting was about
     [InlineData("كما استعرضا العلاقات بين المغرب والنرويج.", "")]
     public void Arabic_clauses_tell_standings_of_their_own(string text, string expected) =>

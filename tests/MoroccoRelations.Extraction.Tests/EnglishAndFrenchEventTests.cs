@@ -74,6 +74,10 @@ public sealed class EnglishAndFrenchEventTests
     [InlineData(null, "In January 2020, Morocco and Germany took part in a conference on Libya.", "2020-01 DE visit")]
     // a purpose is not yet reached
     [InlineData(null, "In 1961, the Mexican president sent a delegation to Morocco to work toward the establishment of diplomatic relations.", "1961 MX visit")]
+    // what is celebrated happened so many years before, if it is a tie or a treaty
+    [InlineData("2022-10-01", "This year Morocco and Peru mark the 50th anniversary of the establishment of diplomatic relations between the two countries.", "1972 PE ties")]
+    [InlineData("2022-10-01", "La célébration du cinquantenaire de l'établissement des relations diplomatiques entre le Maroc et le Pérou a eu lieu à Lima.", "1972 PE ties")]
+    [InlineData(null, "In 2020, Morocco and Peru celebrated the 58th anniversary of the establishment of their diplomatic relations.", "1962 PE ties")]
     // an entry of a chronology goes on in the passive
     [InlineData(null, "1963 - A conflict breaks out between Morocco and Algeria. The border is closed.", "1963 DZ conflict")]
     // who denies speaks
@@ -133,6 +137,13 @@ public sealed class EnglishAndFrenchEventTests
     public void Papers_listed_below_their_signing_are_one_event() =>
         Events("Morocco and Peru signed the following papers on 4 May 2005:\n\n- Memorandum on fisheries between Peru and Morocco\n- Agreement on tourism between Peru and Morocco", null)
             .Should().BeEquivalentTo("2005-05-04 PE agreement");
+
+    [Fact]
+    public void A_date_whose_year_is_not_written_is_less_sure() =>
+        SurenessOf("Le 9 juin, le président péruvien a effectué une visite au Maroc.").Should().BeLessThan(SurenessOf("Le 9 juin 2021, le président péruvien a effectué une visite au Maroc."));
+
+    private static double SurenessOf(string text) =>
+        Extractor.Extract(DocumentReader.Read("text.txt", Encoding.UTF8.GetBytes(text)).Document! with { Published = Domain.Dates.EdtfDate.Parse("2021-06-12") }).Events.Single().Confidence;
 
     private const string Chronology = """
         Timeline

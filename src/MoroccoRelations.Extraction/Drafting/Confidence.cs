@@ -47,6 +47,7 @@ internal static class Confidence
         var doubt = candidate.Sentence.Has(CueKind.Standing) && candidate.DateSource != DateSource.Segment ? 0.1 : 0;
         doubt += candidate.Codes.Count > 3 ? 0.05 : 0;
         doubt += candidate.Date is { Precision: DatePrecision.Century } ? 0.25 : 0;
+        doubt += candidate.IsDateInferred || candidate.DateSource == DateSource.None ? 0.1 : 0;
         doubt += candidate.IsFarFromDate ? 0.25 : 0;
         doubt += candidate.IsApartFromDate ? 0.2 : 0;
         return doubt;

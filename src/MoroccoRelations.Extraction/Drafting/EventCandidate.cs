@@ -37,6 +37,9 @@ public sealed record EventCandidate
     /// <summary>Whether the date stands in a side remark and the trigger does not, or the other way round.</summary>
     public bool IsApartFromDate { get; init; }
 
+    /// <summary>Whether the words of the date leave a part of it to the surroundings: "on 8 October", "the next month".</summary>
+    public bool IsDateInferred { get; init; }
+
     /// <summary>Whether the sentence tells several happenings.</summary>
     public bool IsOneOfSeveral { get; init; }
 

@@ -92,6 +92,7 @@ public sealed class EventDrafter
                 Partners = choice,
                 Morocco = PartOfMorocco(segment.Sentence, choice, trigger, before),
                 IsOneOfSeveral = segment.IsOneOfSeveral,
+                IsDateInferred = source == DateSource.Segment && segment.Dates.Any(d => d.Date == date && d.Words.Value.Anchor != DateAnchor.None),
                 IsApartFromDate = trigger is not null && segment.Dates.Count > 0 && TriggerChoice.IsApart(trigger, segment),
                 IsFarFromDate = trigger is not null && segment.Sentence.Span.Contains(trigger.Span) && segment.Dates.Count > 0 && segment.Dates.All(d => Distance(d.Span, trigger.Span) > LongestReach),
             };

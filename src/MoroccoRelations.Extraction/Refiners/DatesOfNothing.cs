@@ -1,3 +1,4 @@
+using MoroccoRelations.Domain.Records;
 using MoroccoRelations.Extraction.Lexicons;
 using MoroccoRelations.Extraction.Recognizers;
 using MoroccoRelations.Extraction.Recognizers.Dates;
@@ -17,7 +18,7 @@ internal static class DatesOfNothing
     private static readonly HashSet<string> Firsts = ["first", "premier", "premiere", "première", "premiers", "premieres", "premières", "second", "third", "fourth", "deuxieme", "deuxième", "troisieme", "troisième", "quatrieme", "quatrième"];
 
     /// <summary>Whether the words date nothing that the sentence tells.</summary>
-    public static bool Holds(Mention<DateExpression> words, Sentence sentence) => IsOfEra(words, sentence) || IsOfName(words, sentence) || IsOfDateline(words, sentence) || IsOfTheLastTime(words, sentence) || IsOfSomebody(words, sentence) || IsMeasuredAlone(words, sentence) || IsOwners(words, sentence);
+    public static bool Holds(Mention<DateExpression> words, Sentence sentence) => IsOfEra(words, sentence) || IsOfName(words, sentence) || IsOfDateline(words, sentence) || IsOfTheLastTime(words, sentence) || IsOfSomebody(words, sentence) || IsMeasuredAlone(words, sentence) || IsFeast(words, sentence) || IsOwners(words, sentence);
 
     /// <summary>"The fourth visit since he came to power in 2011": the year is that of an era's beginning.</summary>
     private static bool IsOfEra(Mention<DateExpression> words, Sentence sentence) =>
@@ -29,6 +30,7 @@ internal static class DatesOfNothing
         words.Value is CalendarDate { Year: not null, Month: null, Season: null }
         && TokenBefore(words, sentence) is { Kind: TokenKind.Word, IsCapitalized: true } name
         && name.Span.Start > sentence.Span.Start
+        && name.Form is not ("in" or "en" or "depuis" or "since")
         && sentence.DateExpressions.Any(e => e.Span != words.Span && !e.Value.IsNotHappening)
         && !sentence.DateExpressions.Any(e => e.Span.Contains(name.Span));
 
@@ -52,6 +54,11 @@ internal static class DatesOfNothing
     /// <summary>"A few days after his enthronement": what the distance is counted from is no happening that the sentence tells, if no word behind says so.</summary>
     private static bool IsMeasuredAlone(Mention<DateExpression> words, Sentence sentence) =>
         words.Value is RelativePeriod { IsMeasure: true } && !sentence.Triggers.Any(t => t.Span.Start >= words.Span.End && t.Span.Start - words.Span.End <= MeasureReach);
+
+    /// <summary>"The 41st anniversary of the march": a feast, unless what is celebrated is a treaty, a tie or a membership.</summary>
+    private static bool IsFeast(Mention<DateExpression> words, Sentence sentence) =>
+        words.Value is RelativePeriod { IsAnniversary: true }
+        && !sentence.Triggers.Any(t => t.Value.Entry is { Type: EventType.Ties or EventType.Agreement or EventType.Membership or EventType.Recognition, Strength: TriggerStrength.Strong } && t.Span.Start >= words.Span.End && t.Span.Start - words.Span.End <= MeasureReach);
 
     /// <summary>"MADRID, 25 June (Agency) – Eighteen people died on Friday": where the story was written, and when.</summary>
     private static bool IsOfDateline(Mention<DateExpression> words, Sentence sentence)

@@ -11,13 +11,14 @@ namespace MoroccoRelations.Extraction.Refiners;
 public sealed class DropWeak : IEventRefiner
 {
     private const double LeastConfidence = 0.5;
+    private const double LeastConfidenceUndated = 0.4;
     private const int StandingReach = 100;
 
     /// <inheritdoc/>
     public IReadOnlyList<EventCandidate> Refine(IReadOnlyList<EventCandidate> candidates)
     {
         ArgumentNullException.ThrowIfNull(candidates);
-        return [.. candidates.Where(c => c.Confidence >= LeastConfidence && (c.Date is not null ? TellsWithDate(c) : TellsByItself(c)))];
+        return [.. candidates.Where(c => c.Confidence >= (c.Date is null ? LeastConfidenceUndated : LeastConfidence) && (c.Date is not null ? TellsWithDate(c) : TellsByItself(c)))];
     }
 
     /// <summary>A word that tells little needs both sides named beside it.</summary>

@@ -79,6 +79,9 @@ public sealed record RelativePeriod(DateUnit Unit, int Amount, DateAnchor From) 
     /// <summary>Whether it leads from what is told to what the words name: "32 years after leaving" dates the leaving.</summary>
     public bool IsMeasure { get; init; }
 
+    /// <summary>Whether what the words name is celebrated: "the 60th anniversary of the treaty" dates the treaty.</summary>
+    public bool IsAnniversary { get; init; }
+
     /// <summary>Whether it counts from the day of publication where nothing was told before: "بعد أسبوعين".</summary>
     public bool OrFromPublication { get; init; }
 

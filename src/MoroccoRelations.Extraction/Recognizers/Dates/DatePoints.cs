@@ -23,6 +23,7 @@ internal static class DatePoints
     [
         NumericDates.Read,
         HijriDates.Read,
+        Anniversaries.Read,
         NthPeriods.Read,
         WeeksOfDays.Read,
         CalendarDates.Read,

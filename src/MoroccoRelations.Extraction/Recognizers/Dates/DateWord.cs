@@ -172,6 +172,9 @@ internal enum DateSense
     /// <summary>What puts a day of the week off by weeks: "en huit", "after next"; the value is how many.</summary>
     WeeksOn,
 
+    /// <summary>Behind an ordinal, what is celebrated after so many years: "anniversary"; the value is their number where the word says it alone.</summary>
+    Anniversary,
+
     /// <summary>What is numbered, so that the number behind it is no date.</summary>
     Numbered,
 }

@@ -14,7 +14,7 @@ public sealed record DocumentName(string? Title, string? Opening)
 
     /// <summary>The name in the reader's language; words of the text stand isolated within it, since they may run the other way.</summary>
     public string In(Wording words) => Title ?? (FirstWords() is { Length: > 0 } first
-        ? words["document.opening", $"\u2068{first} …\u2069"].Value
+        ? words["document.opening", Isolated.Of($"{first} …")].Value
         : words["document.untitled"].Value);
 
     private string FirstWords()

@@ -24,5 +24,6 @@ public sealed class RecordTitle(EventTitle events, Wording words)
         return partners.Count == 0 ? side : words["document.statement", side, words.List([.. partners.Select(PartnerNames.NameOf)])].Value;
     }
 
-    public static string OfDocument(string? title, string fileName) => title ?? fileName;
+    /// <summary>The title, which may be in any language, or the name of the file.</summary>
+    private static string OfDocument(string? title, string fileName) => Isolated.Of(title ?? fileName);
 }

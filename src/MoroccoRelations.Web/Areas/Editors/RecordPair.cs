@@ -35,6 +35,9 @@ public sealed record RecordPair(RecordKind Kind, Editable<IRecordState> First, E
     {
         public bool Differs => First != Second;
 
+        /// <summary>Which way the values run; null where they are words of the page itself, such as a date.</summary>
+        public string? Direction => FieldReading.LanguageOf(Field)?.Direction ?? (Field == FieldName.Reference ? "auto" : null);
+
         /// <summary>Whether the values of both can be taken together.</summary>
         public bool CanBeBoth => Differs && First is not null && Second is not null && Field is FieldName.Partners or FieldName.Actors;
     }

@@ -44,8 +44,8 @@ public sealed class IndexModel(PartnerCounts counts, Wording words) : PageModel
     {
         var standing = countries.Where(p => p.Kind != PartnerKind.DissolvedState);
         var groups = standing.GroupBy(p => p.Continent)
-            .Select(continent => PartnerGroup.Of($"region-{continent.Key}", NameOf(continent.Key), continent, recorded))
-            .OrderBy(group => group.Heading, Alphabet.Order).ToList();
+            .OrderBy(continent => continent.Key is null).ThenBy(continent => NameOf(continent.Key), Alphabet.Order)
+            .Select(continent => PartnerGroup.Of($"region-{continent.Key}", NameOf(continent.Key), continent, recorded)).ToList();
         groups.Add(PartnerGroup.Of("dissolved", words["countries.dissolved"].Value, countries.Where(p => p.Kind == PartnerKind.DissolvedState), recorded));
         return groups;
     }

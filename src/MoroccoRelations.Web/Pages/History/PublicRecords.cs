@@ -3,12 +3,13 @@ using Microsoft.EntityFrameworkCore;
 using MoroccoRelations.Data;
 using MoroccoRelations.Domain.Partners;
 using MoroccoRelations.Domain.Records;
+using MoroccoRelations.Web.Localisation;
 using MoroccoRelations.Web.Presentation;
 
 namespace MoroccoRelations.Web.Pages.History;
 
 /// <summary>Finds the record that an address speaks of: what stands under <c>events/3</c>, <c>relationships/8</c>, <c>documents/2</c>, <c>countries/spain</c>.</summary>
-public sealed class PublicRecords(RelationsDbContext db, RecordTitle titles, EventTitle eventTitles)
+public sealed class PublicRecords(RelationsDbContext db, RecordTitle titles, EventTitle eventTitles, Wording words)
 {
     public Task<PublicRecord?> FindAsync(string records, string key, CancellationToken cancel) =>
         (records, int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var id)) switch
@@ -60,10 +61,11 @@ public sealed class PublicRecords(RelationsDbContext db, RecordTitle titles, Eve
     private async Task<PublicRecord?> DocumentAsync(int id, CancellationToken cancel)
     {
         var found = await db.Documents.AsNoTracking().Where(d => d.Id == id)
-            .Select(d => new { d.Title, d.FileName, d.ChangedAt, d.WithdrawnRunId }).FirstOrDefaultAsync(cancel);
+            .Select(d => new { Name = new DocumentName(d.Title, d.Title == null ? d.Text.Substring(0, DocumentName.Length) : null), d.ChangedAt, d.WithdrawnRunId })
+            .FirstOrDefaultAsync(cancel);
         return found is null or { WithdrawnRunId: not null }
             ? null
-            : new(RecordKind.Document, id, null, RecordTitle.OfDocument(found.Title, found.FileName), Address.Document(id), Address.Document(id)) { ChangedAt = found.ChangedAt };
+            : new(RecordKind.Document, id, null, Isolated.Of(found.Name.In(words)), Address.Document(id), Address.Document(id)) { ChangedAt = found.ChangedAt };
     }
 
     private async Task<PublicRecord?> PartnerAsync(Partner? partner, CancellationToken cancel)

@@ -78,6 +78,16 @@ public sealed class EnglishAndFrenchEventTests
     [InlineData("2022-10-01", "This year Morocco and Peru mark the 50th anniversary of the establishment of diplomatic relations between the two countries.", "1972 PE ties")]
     [InlineData("2022-10-01", "La célébration du cinquantenaire de l'établissement des relations diplomatiques entre le Maroc et le Pérou a eu lieu à Lima.", "1972 PE ties")]
     [InlineData(null, "In 2020, Morocco and Peru celebrated the 58th anniversary of the establishment of their diplomatic relations.", "1962 PE ties")]
+    // one more meeting of the day is a happening of its own
+    [InlineData("2018-09-14", "Le ministre marocain Nasser Bourita a rencontré mercredi la Première ministre du Pérou.\n\nNasser Bourita a également rencontré le président du Parlement péruvien.", "2018-09-12 PE visit")]
+    // the same parties do the next thing
+    [InlineData(null, "The Peruvian minister held talks in Rabat with his Moroccan counterpart, after which the two leaders signed an agreement.", " PE visit| PE agreement")]
+    // the land that an agreement covers is nobody's part in it
+    [InlineData("2018-07-23", "L'accord sur la pêche entre le Maroc et l'Union européenne, prolongé malgré la question du Sahara occidental, a été signé ce lundi.", "2018-07-23 org:EU agreement")]
+    // dates in brackets behind the places of a list
+    [InlineData(null, "Portugal conquered Ksar Seghir from Morocco in 1458, Tangier (1464) and Asilah (1471).", "1458 PT conflict|1464 PT conflict|1471 PT conflict")]
+    // two words between the auxiliary and its participle
+    [InlineData("2018-07-23", "En février, le Pérou avait en effet rappelé son ambassadeur au Maroc.", "2018-02 PE ties")]
     // an entry of a chronology goes on in the passive
     [InlineData(null, "1963 - A conflict breaks out between Morocco and Algeria. The border is closed.", "1963 DZ conflict")]
     // who denies speaks

@@ -35,8 +35,15 @@ public sealed class PartnerSelection
         var chosen = type == EventType.Conflict ? pool : InMainClause(pool, segment, trigger);
         chosen = type == EventType.Membership ? WithLeaders(chosen, pool) : WithoutHosts(chosen, segment, trigger);
         chosen = Prefer(chosen, m => !IsPlace(sentence, m));
-        chosen = PreferParties(chosen, type);
+        chosen = type == EventType.Conflict ? Prefer(chosen, m => m.Value.Kind != PartnerFormKind.Place) : WithoutLand(PreferParties(chosen, type), certain, sentence);
         return new PartnerChoice([.. chosen.Select(m => m.Value.Code!).Distinct()], chosen);
+    }
+
+    /// <summary>"… over Western Sahara, which the agreement to be signed on Monday covers": with whom is named elsewhere in the sentence.</summary>
+    private static Mention<PartnerMention>[] WithoutLand(Mention<PartnerMention>[] chosen, Mention<PartnerMention>[] certain, Sentence sentence)
+    {
+        var others = chosen.All(m => m.Value.Code == WesternSahara) ? certain.Where(m => m.Value.Code != WesternSahara && !IsPlace(sentence, m) && !IsFramed(sentence, m)).ToArray() : [];
+        return chosen.Length > 0 && others.Length > 0 ? others : chosen;
     }
 
     /// <summary>Those of the trigger's own clause, where "and" joins several and the clause names anybody.</summary>
@@ -119,11 +126,6 @@ public sealed class PartnerSelection
     /// <summary>Western Sahara and the Polisario are mostly what an act is about, not with whom it is done, unless they fight or stand alone.</summary>
     private static Mention<PartnerMention>[] PreferParties(Mention<PartnerMention>[] mentions, EventType? type)
     {
-        if (type is EventType.Conflict)
-        {
-            return mentions;
-        }
-
         var withoutLand = Prefer(mentions, m => m.Value.Code != WesternSahara);
         return type is EventType.Recognition or EventType.Statement ? Prefer(withoutLand, m => m.Value.Code != Polisario) : withoutLand;
     }

@@ -175,7 +175,7 @@ public sealed record Segment(Sentence Sentence, TextSpan Span, IReadOnlyList<Dat
             var from = cuts.Count > 0 ? cuts[^1] : sentence.Span.Start;
             var joined = sentence.ClauseStarts.Where(s => s >= heads[i - 1].Span.End && s <= heads[i].Span.Start).Select(s => (int?)s).LastOrDefault();
             var cut = joined ?? (isDated ? SequenceBetween(sentence, heads[i - 1].Span.End, heads[i].Span.Start) : heads[i].Span.Start);
-            if (cut is { } at && (joined is not null || heads[i].Value.Entry.Type != heads[i - 1].Value.Entry.Type) && HasOwnPartners(sentence, from, at))
+            if (cut is { } at && (joined is not null || heads[i].Value.Entry.Type != heads[i - 1].Value.Entry.Type) && (HasOwnPartners(sentence, from, at) || IsSequel(sentence, heads[i - 1].Span.End, heads[i].Span)))
             {
                 cuts.Add(at);
             }
@@ -183,6 +183,10 @@ public sealed record Segment(Sentence Sentence, TextSpan Span, IReadOnlyList<Dat
 
         return cuts;
     }
+
+    /// <summary>"… held talks with his counterpart, after which the two leaders signed an accord": the same parties do the next thing.</summary>
+    private static bool IsSequel(Sentence sentence, int from, TextSpan head) =>
+        sentence.CuesOf(CueKind.Sequence).Any(c => c.Start >= from && c.End <= head.Start && sentence.CuesOf(CueKind.Both).Any(b => b.Start >= c.End && b.End <= head.Start));
 
     private static int? SequenceBetween(Sentence sentence, int from, int to) =>
         sentence.CuesOf(CueKind.Sequence).Where(c => c.Start >= from && c.End <= to).Select(c => (int?)c.Start).FirstOrDefault()

@@ -24,9 +24,13 @@ public static class TriggerChoice
     private static Mention<TriggerForm>? OfListBefore(Segment segment) =>
         segment.IsOneOfSeveral && segment.Dates.Count > 0
         && segment.Sentence.Tokens.Count(t => t.Kind == TokenKind.Word && segment.Span.Contains(t.Span)) <= MostWordsOfListed
-        && segment.Sentence.Partners.Any(p => segment.Span.Contains(p.Span))
+        && (segment.Sentence.Partners.Any(p => segment.Span.Contains(p.Span)) || IsBracketed(segment))
             ? segment.Sentence.Triggers.LastOrDefault(t => t.Value is { IsVerb: true, Entry.Strength: TriggerStrength.Strong } && t.Span.End <= segment.Span.Start)
             : null;
+
+    /// <summary>"Conquered Ksar (1458), Tangier (1464) and Asilah (1471)": the date in brackets belongs to what the list holds.</summary>
+    private static bool IsBracketed(Segment segment) =>
+        TokenPlaces.Before(segment.Sentence.Tokens, segment.Dates[0].Span.Start, 2) is [{ IsCapitalized: true }, { Form: "(" }];
 
     /// <summary>"The visit of the king in 2016 and that of the president in 2018", "celle du président": the noun is said once.</summary>
     private static Mention<TriggerForm>? OfPronoun(Segment segment) =>

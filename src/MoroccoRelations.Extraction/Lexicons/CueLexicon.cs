@@ -47,6 +47,9 @@ public enum CueKind
     /// <summary>The sentence tells what came of the meeting told before: "at the end of the talks".</summary>
     Occasion,
 
+    /// <summary>The sentence tells one more happening of the kind just told: "also met", "s'est également entretenu".</summary>
+    Another,
+
     /// <summary>What follows names a happening that these words tell as done: "ordered the", "a donné lieu à".</summary>
     Light,
 

@@ -56,6 +56,7 @@ public sealed class FoldIntoMeeting : IEventRefiner
         && (meeting.Type is EventType.Visit or EventType.Agreement || meeting.DateSource == DateSource.Publication || IsSaidAgain(candidate, meeting))
         && meeting.Sentence.Index < candidate.Sentence.Index
         && IsTalk(candidate)
+        && !candidate.Sentence.Has(CueKind.Another)
         && !candidate.Codes.Except(meeting.Codes).Any()
         && (isStory || candidate.Sentence.BlockIndex == meeting.Sentence.BlockIndex || candidate.Sentence.Has(CueKind.Both));
 

@@ -79,6 +79,10 @@ public sealed class ArabicEventTests
     [InlineData("أقام المغرب والنرويج علاقات دبلوماسية سنة 1961. ويوافق هذا الأسبوع مرور ستين عاما على قيام العلاقات بين المغرب والنرويج.", "1961 NO ties")]
     // what a meeting reflects goes on, the meeting does not
     [InlineData("التقى وزير الخارجية المغربي نظيره النرويجي إسبن بارت إيدي بأوسلو حيث بحثا قضايا كثيرة ومتنوعة تهم الطاقة والفلاحة والنقل البحري والتعليم العالي بالبلدين، بما يعكس صداقة المغرب والنرويج.", " NO visit")]
+    // "كما" opens what the second date tells
+    [InlineData("تم فتح البعثة الدبلوماسية النرويجية بالمغرب سنة 1956 كما تم التوقيع على معاهدة أخوة وتضامن بين المغرب والنرويج في 30 مارس 1957.", "1957-03-30 NO agreement")]
+    // a treaty's city is no party, nor are the refugees whom a meeting is on
+    [InlineData("وقع المغرب والاتحاد الأوروبي إعلان برشلونة حول اللاجئين السوريين في نوفمبر 1995.", "1995-11 org:EU agreement")]
     public void A_sentence_tells_an_event(string text, string expected) =>
         Events(text).Should().Contain(expected);
 

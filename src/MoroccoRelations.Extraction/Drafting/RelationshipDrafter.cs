@@ -135,6 +135,11 @@ public sealed class RelationshipDrafter
             return ([other], false);
         }
 
+        if (named.Count > 0 && named.All(PartnerSelection.IsPartyToSahara) && CountriesBeside(statement) is { Length: > 0 } countries)
+        {
+            return (countries, true);
+        }
+
         if (named.Count > 0)
         {
             var land = topic.Value.Aspect == Aspect.Territorial && statement.Names(PartnerSelection.WesternSahara) ? new[] { PartnerSelection.WesternSahara } : [];
@@ -143,6 +148,10 @@ public sealed class RelationshipDrafter
 
         return ((DocumentSubject.OfSection(statement.Sentence) ?? subject.Partner) is { } partner ? [partner] : last.Block == statement.Sentence.BlockIndex ? last.Codes : [], false);
     }
+
+    /// <summary>"The Sahara is what the relations between Morocco and Algeria hang on": the countries that a side remark names stand before the land.</summary>
+    private PartnerCode[] CountriesBeside(Statement statement) =>
+        [.. partners.Certain(statement.Sentence).Where(m => statement.Span.Contains(m.Span)).Select(m => m.Value.Code!).Where(c => !PartnerSelection.IsPartyToSahara(c) && !c.IsOrganisation).Distinct().Take(MostPartners)];
 
     private static Tenor TenorOf(RelationEntry topic, Mention<RelationEntry>[] tone)
     {

@@ -132,7 +132,7 @@ public sealed record Segment(Sentence Sentence, TextSpan Span, IReadOnlyList<Dat
 
     private static bool IsPunctuation(Token token) => token.Kind == TokenKind.Mark && token.Form is "," or ";" or ":" or "(";
 
-    private static bool IsConjunction(Token token) => token.Form is "and" or "et" or "then" or "puis" or "ثم";
+    private static bool IsConjunction(Token token) => token.Form is "and" or "et" or "then" or "puis" or "ثم" or "كما" or "فيما" or "بينما";
 
     private static bool OpensByAnd(Sentence sentence, Token token) =>
         token.Form.StartsWith('و') && token.MayHaveClitics && sentence.Triggers.Any(g => g.Span.Start == token.Span.Start);

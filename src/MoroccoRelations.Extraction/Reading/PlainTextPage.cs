@@ -17,8 +17,14 @@ internal static class PlainTextPage
         var passages = Passage.Of(lines, wrapping.Joins);
         var title = ArticleHead.Mark(text, passages, notices);
         ArticleTail.Mark(passages, notices.HasPressFurniture);
-        var published = notices.Published ?? notices.Hint;
+        var stamp = passages.Find(p => !p.IsFurniture && p != title) is { } first ? OpeningStamp.At(text, first.Span) : null;
+        var published = notices.Published ?? stamp?.Published ?? notices.Hint;
         var mask = new TextMask(text);
+        if (stamp is var (span, _))
+        {
+            mask.Blank(span.Start, span.End);
+        }
+
         mask.BlankAddresses();
         return new PageReading
         {

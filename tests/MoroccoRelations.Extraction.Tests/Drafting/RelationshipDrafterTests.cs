@@ -38,6 +38,8 @@ public sealed class RelationshipDrafterTests
     [InlineData("العلاقات المغربية النرويجية هي العلاقات الثنائية بين المغرب والنرويج، وقد ظلت متوترة.", "NO Political")]
     // what goes on, without a word on "relations"
     [InlineData("يتقاسم المغرب والنرويج الرؤية نفسها، وتنشط عشرات الشركات النرويجية في المغرب.", "NO Political|NO Economic")]
+    // the countries in a side remark stand before the land
+    [InlineData("تعد قضية الصحراء عقدة العلاقات المتوترة التي تجمع المغرب بالنرويج.", "NO Political")]
     // what a meeting was about
     [InlineData("كما استعرضا العلاقات بين المغرب والنرويج.", "")]
     public void Arabic_clauses_tell_standings_of_their_own(string text, string expected) =>

@@ -161,6 +161,17 @@ public class PlainTextPageTests
         Pages.Read("On May 12, 2014 the two ministers met in the capital and signed an accord that was to last.").Published.Should().BeNull();
     }
 
+    [Theory]
+    [InlineData("30 نوفمبر, 2017 - 10:53:00 استقبل الملك رئيس النرويج بأوسلو أمس الأربعاء. وأكد الجانبان متانة العلاقات بين البلدين.", "2017-11-30")]
+    [InlineData("استقبل الملك رئيس النرويج بأوسلو أمس الأربعاء على الساعة 10:53 صباحا. وأكد الجانبان متانة العلاقات.", null)]
+    public void A_day_and_time_before_the_first_word_are_when_the_story_came_out(string text, string? expected)
+    {
+        var document = Pages.Read(text);
+
+        document.Published?.Text.Should().Be(expected);
+        document.Readable.TrimStart().Should().StartWith("استقبل");
+    }
+
     [Fact]
     public void Questions_and_answers_are_an_interview_dated_passages_a_chronology_articles_an_agreement()
     {

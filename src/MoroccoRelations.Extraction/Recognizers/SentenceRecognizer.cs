@@ -10,7 +10,9 @@ namespace MoroccoRelations.Extraction.Recognizers;
 /// <summary>Runs all recognisers of one language over the sentences of a document.</summary>
 public sealed class SentenceRecognizer
 {
-    private static readonly HashSet<string> ListWords = ["the", "and", "or", "of", "le", "la", "les", "l", "'", "’", "et", "du", "de", "des", "d"];
+    private const int MostWordsInList = 3;
+
+    private static readonly HashSet<string> ListWords = [",", "the", "and", "or", "of", "le", "la", "les", "l", "'", "’", "et", "du", "de", "des", "d"];
 
     private readonly SourceLanguage language;
     private readonly TriggerLexicon triggers;
@@ -102,22 +104,24 @@ public sealed class SentenceRecognizer
         return words is [{ Form: "dont" }, ..] && partners.Any(p => p.Value.Kind == PartnerFormKind.Name && words.Any(w => w.Span.Start == p.Span.Start));
     }
 
-    /// <summary>"Similar to those of Bahrain, Sudan and Oman": a comma between two parties of a list ends no side remark.</summary>
+    /// <summary>"Similar to those of Bahrain, Sudan and Oman": a comma between two parties of a list that "and" closes ends no side remark.</summary>
     private static HashSet<int> ListCommas(Mention<PartnerMention>[] partners, IReadOnlyList<Token> tokens)
     {
-        const int mostWordsBetween = 3;
+        var parties = partners.Where(p => !p.Value.IsMorocco).ToArray();
         var commas = new HashSet<int>();
-        for (var i = 1; i < partners.Length; i++)
+        var open = new List<int>();
+        for (var i = 1; i < parties.Length; i++)
         {
-            var between = tokens.Skip(TokenPlaces.FirstFrom(tokens, partners[i - 1].Span.End)).TakeWhile(t => t.Span.Start < partners[i].Span.Start).Take(mostWordsBetween + 1).ToArray();
-            if (between.Length <= mostWordsBetween && between is [{ Form: "," } comma, ..] && between.Skip(1).All(t => ListWords.Contains(t.Form)))
-            {
-                commas.Add(comma.Span.Start);
-            }
+            var between = Between(parties[i - 1], parties[i], tokens);
+            open = between.Length is 0 or > MostWordsInList || !between.All(t => ListWords.Contains(t.Form)) ? [] : [.. open, .. between.Where(t => t.Form == ",").Select(t => t.Span.Start)];
+            commas.UnionWith(Array.Exists(between, t => t.Form is "and" or "et") ? open : []);
         }
 
         return commas;
     }
+
+    private static Token[] Between(Mention<PartnerMention> first, Mention<PartnerMention> second, IReadOnlyList<Token> tokens) =>
+        [.. tokens.Skip(TokenPlaces.FirstFrom(tokens, first.Span.End)).TakeWhile(t => t.Span.Start < second.Span.Start).Take(MostWordsInList + 1)];
 
     private static int CommaBehind(TextSpan cue, IReadOnlyList<Token> tokens, HashSet<int> listCommas) =>
         tokens.FirstOrDefault(t => t.Span.Start >= cue.End && !listCommas.Contains(t.Span.Start) && (t.Form is "," or ";" or ")"))?.Span.Start ?? tokens[^1].Span.End;

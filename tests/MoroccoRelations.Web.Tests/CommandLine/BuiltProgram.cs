@@ -5,7 +5,7 @@ namespace MoroccoRelations.Web.Tests.CommandLine;
 /// <summary>The program as it was built, run as a process of its own.</summary>
 internal static class BuiltProgram
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     /// <summary>The top folder of the repository.</summary>
     public static string Repository { get; } = FindRepository();

@@ -19,7 +19,7 @@ internal sealed class ImportDesk : IAsyncDisposable
     /// <summary>The same visit, told by another source.</summary>
     public const string KenyaAgain = "The visit of 2018\n\nOn 3 May 2018, the King of Morocco received the President of Kenya in Rabat, the palace said.";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private ImportDesk(TestApp app, SignedInBrowser browser) => (App, Browser) = (app, browser);
 

@@ -86,10 +86,10 @@ mkdir -p "$results"
 dotnet build MoroccoRelations.sln --configuration $configuration --nologo --verbosity quiet
 provide_browser
 
-# Two at a time: the browser tests, which come first, mostly wait for pages, and take about as long as all others together.
+# Two at a time, those that take longest first.
 export configuration results
 export -f run_project
-printf '%s\n' tests/*/*.Tests.csproj | xargs -P 2 -I{} bash -c 'run_project "$1"' _ {} || echo "A test run was cut off." >&2
+printf '%s\n' tests/*/*.{Browser,Web}.Tests.csproj tests/*/*.Tests.csproj | awk '!seen[$0]++' | xargs -P 2 -I{} bash -c 'run_project "$1"' _ {} || echo "A test run was cut off." >&2
 
 passed=0 failed=0 skipped=0
 for project in tests/*/*.Tests.csproj; do

@@ -4,21 +4,14 @@ using MoroccoRelations.Web.Tests.CommandLine;
 
 namespace MoroccoRelations.Browser.Tests;
 
-/// <summary>The program as a newcomer starts it, in an empty folder, and a Chromium to visit it with.</summary>
+/// <summary>The program as a newcomer starts it, in an empty folder, and visits to it.</summary>
 public class RunningSite : IAsyncLifetime
 {
     // A busy machine takes its time over the seeds.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
-    // As long as Playwright waits for anything else.
-    private static readonly TimeSpan PatienceWithPages = TimeSpan.FromSeconds(30);
-
-    private static readonly string[] CommonNames = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-
     private readonly TemporaryFolder _folder = new();
     private Process? _program;
-    private IPlaywright? _playwright;
-    private IBrowser? _browser;
 
     /// <summary>Where it listens: <c>http://localhost:41231</c>, by the name that passkeys need.</summary>
     public string Address { get; private set; } = "";
@@ -33,19 +26,12 @@ public class RunningSite : IAsyncLifetime
     {
         _program = BuiltProgram.Start(_folder.Path, ["--urls", "http://127.0.0.1:0", .. Settings]);
         (Address, SetupLink) = await WhatItSaysAsync(_program);
-        Assertions.SetDefaultExpectTimeout((float)PatienceWithPages.TotalMilliseconds);
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = InstalledChromium(),
-            Args = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
     }
 
     /// <summary>A reader with a browser of their own, who notes everything that goes wrong.</summary>
     internal async Task<Reader> VisitAsync(int width = 1280, bool script = true, ColorScheme scheme = ColorScheme.Light, string locale = "en")
     {
-        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        var context = await (await Chromium.OpenAsync()).NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = Address,
             ColorScheme = scheme,
@@ -60,7 +46,8 @@ public class RunningSite : IAsyncLifetime
     internal async Task<Reader> VisitAsync(BrowserNewContextOptions options)
     {
         options.BaseURL = Address;
-        return new Reader(await (await _browser!.NewContextAsync(options)).NewPageAsync(), Address);
+        var context = await (await Chromium.OpenAsync()).NewContextAsync(options);
+        return new Reader(await context.NewPageAsync(), Address);
     }
 
     /// <summary>Adds an account by the verb; the answer is the path of the link by which its password is chosen.</summary>
@@ -76,12 +63,6 @@ public class RunningSite : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        if (_browser is not null)
-        {
-            await _browser.CloseAsync();
-        }
-
-        _playwright?.Dispose();
         if (_program is { HasExited: false })
         {
             _program.Kill();
@@ -107,14 +88,6 @@ public class RunningSite : IAsyncLifetime
         }
 
         throw new InvalidOperationException($"The program ended without serving: {await program.StandardError.ReadToEndAsync(limit.Token)}");
-    }
-
-    // Null is Playwright's own, where it is installed.
-    private static string? InstalledChromium()
-    {
-        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
-        var installed = CommonNames.SelectMany(name => folders.Select(folder => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
-        return Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } given ? given : installed;
     }
 }
 

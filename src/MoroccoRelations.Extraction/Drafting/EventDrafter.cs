@@ -3,6 +3,7 @@ using MoroccoRelations.Domain.Partners;
 using MoroccoRelations.Domain.Records;
 using MoroccoRelations.Domain.Sources;
 using MoroccoRelations.Domain.Text;
+using MoroccoRelations.Extraction.Languages;
 using MoroccoRelations.Extraction.Lexicons;
 using MoroccoRelations.Extraction.Recognizers;
 using MoroccoRelations.Extraction.Recognizers.Dates;
@@ -15,8 +16,6 @@ public sealed class EventDrafter
     private const int LongestReach = 160;
     private const double LeastShareOfMorocco = 0.3;
     private const int OpeningReach = 25;
-
-    private static readonly HashSet<string> Pronouns = ["it", "he", "they", "il", "elle", "ils"];
 
     private readonly DocumentSubject subject;
     private readonly EdtfDate? published;
@@ -63,7 +62,7 @@ public sealed class EventDrafter
         sentence.Morocco.Any(m => m.Start - sentence.Span.Start <= OpeningReach && !sentence.Partners.Any(p => p.Span.Start < m.Start));
 
     /// <summary>"It depended on arms", "Il a rejoint la coalition": the sentence goes on about whom the one before spoke of.</summary>
-    private static bool OpensWithPronoun(Sentence sentence) => sentence.Tokens is [var first, ..] && Pronouns.Contains(first.Form);
+    private static bool OpensWithPronoun(Sentence sentence) => sentence.Tokens is [var first, ..] && SubjectPronouns.Contains(first.Form);
 
     private static int Distance(TextSpan first, TextSpan second) => Math.Max(first.Start, second.Start) - Math.Min(first.End, second.End);
 

@@ -1,4 +1,5 @@
 using MoroccoRelations.Domain.Text;
+using MoroccoRelations.Extraction.Languages;
 using MoroccoRelations.Extraction.Lexicons;
 using MoroccoRelations.Extraction.Recognizers;
 using MoroccoRelations.Extraction.Text;
@@ -50,7 +51,7 @@ public sealed record Segment(Sentence Sentence, TextSpan Span, IReadOnlyList<Dat
         var next = sentence.Tokens.Skip(TokenPlaces.FirstFrom(sentence.Tokens, second.End)).SkipWhile(t => t.Form is "," or "the" or "le" or "la" or "l" or "'" or "’").FirstOrDefault();
         return next is not null
             && sentence.Tokens.Any(t => t.Form == "," && t.Span.Start >= first.End && t.Span.End <= second.Start)
-            && (next.Form is "it" or "he" or "they" or "il" or "elle" or "ils" || sentence.Morocco.Any(m => m.Start <= next.Span.Start && m.End >= next.Span.End))
+            && (SubjectPronouns.Contains(next.Form) || sentence.Morocco.Any(m => m.Start <= next.Span.Start && m.End >= next.Span.End))
             && TellsWithin(sentence, second.End, sentence.Span.End) && TellsWithin(sentence, sentence.Span.Start, first.Start);
     }
 

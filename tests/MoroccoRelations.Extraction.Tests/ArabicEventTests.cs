@@ -83,6 +83,18 @@ public sealed class ArabicEventTests
     [InlineData("تم فتح البعثة الدبلوماسية النرويجية بالمغرب سنة 1956 كما تم التوقيع على معاهدة أخوة وتضامن بين المغرب والنرويج في 30 مارس 1957.", "1957-03-30 NO agreement")]
     // a treaty's city is no party, nor are the refugees whom a meeting is on
     [InlineData("وقع المغرب والاتحاد الأوروبي إعلان برشلونة حول اللاجئين السوريين في نوفمبر 1995.", "1995-11 org:EU agreement")]
+    // what is named behind a verb that only says that it was done, with the subject between
+    [InlineData("أعلن الرئيس النرويجي السابق إلغاء اعتراف بلاده بالبوليساريو مباشرة بعد وصول رسالة من الرباط إليه.", " NO recognition")]
+    // but not behind "for"
+    [InlineData("تلقى الملك محمد السادس دعوة لزيارة النرويج. ووقع المغرب والنرويج اتفاقية سنة 1987.", "1987 NO agreement")]
+    // ل before a verb in the past is a preposition before a noun: "the families of", not "captured"
+    [InlineData("قدم المغرب يوم 14 ماي 1987 تعازيه لأسر ضحايا الهجوم في النرويج.", "1987-05-14 NO statement")]
+    // a mission in Western Sahara concerns Morocco, dated or not
+    [InlineData("وكانت زامبيا قد دشنت قنصلية عامة لها بمدينة الداخلة.", " ZM ties")]
+    // who can only act for one country names it
+    [InlineData("ترامب اعترف بسيادة المغرب على الصحراء.", " US recognition")]
+    // "كما" opens a second deed on the same day
+    [InlineData("أعلن الرئيس الأمريكي دونالد ترامب في 10 دجنبر 2020 اعتراف بلاده بسيادة المغرب على الصحراء، كما أعلن استئناف العلاقات بين المغرب وإسرائيل.", "2020-12-10 IL ties")]
     public void A_sentence_tells_an_event(string text, string expected) =>
         Events(text).Should().Contain(expected);
 
@@ -188,6 +200,8 @@ public sealed class ArabicEventTests
     [InlineData("أقام المغرب واليابان علاقات دبلوماسية في يونيو 1956. بلغ حجم المبادلات التجارية بين البلدين 6.2 مليار درهم سنة 2019.", "JP economic neutral")]
     // a dated happening in one clause, how the two stand in another
     [InlineData("وقع المغرب والنرويج اتفاقية للصيد البحري سنة 1999، ولا تزال تجمعهما علاقات صداقة.", "NO political friendly")]
+    // who supports the Polisario stands so towards Morocco
+    [InlineData("تعتبر النرويج من الدول القليلة التي لا تزال تساند البوليساريو في كل المحافل.", "NO territorial tense")]
     public void A_standing_statement_is_a_relationship(string text, string expected) =>
         Extract(text).Relationships.Select(r => $"{string.Join(',', r.Partners)} {r.Aspect} {r.Tenor}".ToLowerInvariant()).Should().Contain(expected.ToLowerInvariant());
 

@@ -111,16 +111,16 @@ public sealed class RelationshipDrafter
     }
 
     private bool ConcernsMorocco(Statement statement, PartnerCode[] codes) =>
-        IsOnSahara(statement) || (!IsOnOthers(statement, codes) && ConcernsMorocco(statement.Sentence, codes));
+        IsOnSahara(statement, codes) || (!IsOnOthers(statement, codes) && ConcernsMorocco(statement.Sentence, codes));
 
     /// <summary>A part of a sentence that names several others, and neither Morocco nor "both sides", tells how those stand.</summary>
     private static bool IsOnOthers(Statement statement, PartnerCode[] codes) =>
         codes.Length > 1 && statement.Span != statement.Sentence.Span && !statement.Sentence.Morocco.Any(statement.Span.Contains) && !statement.Has(CueKind.Both);
 
-    /// <summary>Who stands by Morocco on Western Sahara stands so towards Morocco; in a text on the dispute every claim on land does.</summary>
-    private bool IsOnSahara(Statement statement) =>
+    /// <summary>Who stands by Morocco on Western Sahara, or by the Polisario, stands so towards Morocco; in a text on the dispute every claim on land does.</summary>
+    private bool IsOnSahara(Statement statement, PartnerCode[] codes) =>
         statement.Topic?.Value is { Role: RelationRole.Claim, Aspect: Aspect.Territorial } claim
-        && (claim.Tenor == Tenor.Friendly || (subject.Partner is { } about && PartnerSelection.IsPartyToSahara(about)));
+        && (claim.Tenor == Tenor.Friendly || (statement.Names(PartnerSelection.Polisario) && !codes.All(PartnerSelection.IsPartyToSahara)) || (subject.Partner is { } about && PartnerSelection.IsPartyToSahara(about)));
 
     private bool ConcernsMorocco(Sentence sentence, PartnerCode[] codes) =>
         sentence.Morocco.Count > 0 || sentence.Has(CueKind.Both) || codes == last.Codes || codes.All(c => subject.Implied.Contains(c) || c == DocumentSubject.OfSection(sentence));

@@ -196,7 +196,7 @@ public sealed record Segment(Sentence Sentence, TextSpan Span, IReadOnlyList<Dat
     private static int? ConjunctionBetween(Sentence sentence, int from, int to) =>
         sentence.Asides.Any(a => a.Start >= from && a.Start <= to || a.Contains(to))
             ? null
-            : sentence.Tokens.LastOrDefault(t => t.Span.Start > from && t.Span.Start <= to && (t.Form is "and" or "et" or "while" || t.Form.StartsWith('و') && t.MayHaveClitics))?.Span.Start;
+            : sentence.Tokens.LastOrDefault(t => t.Span.Start > from && t.Span.Start <= to && (t.Form is "and" or "et" or "while" or "كما" || t.Form.StartsWith('و') && t.MayHaveClitics))?.Span.Start;
 
     private static bool HasOwnPartners(Sentence sentence, int from, int cut)
     {

@@ -1,5 +1,6 @@
 using MoroccoRelations.Domain.Records;
 using MoroccoRelations.Domain.Sources;
+using MoroccoRelations.Extraction.Languages;
 using MoroccoRelations.Extraction.Text;
 
 namespace MoroccoRelations.Extraction.Lexicons;
@@ -64,9 +65,13 @@ public sealed class TriggerLexicon
     private readonly Dictionary<TriggerEntry, PhraseMatcher<string>> with = [];
     private readonly Dictionary<TriggerEntry, PhraseMatcher<string>> without = [];
 
-    private TriggerLexicon(IReadOnlyList<TriggerEntry> entries, string file)
+    private readonly SourceLanguage language;
+
+    private TriggerLexicon(IReadOnlyList<TriggerEntry> entries, SourceLanguage language)
     {
         Entries = entries;
+        this.language = language;
+        var file = $"triggers.{language.Code()}.json";
         foreach (var entry in entries)
         {
             LexiconFile.Check(entry.Verbs.Count + entry.Nouns.Count > 0, file, entry.Key, "has neither verbs nor nouns");
@@ -81,7 +86,7 @@ public sealed class TriggerLexicon
     /// <summary>Reads the word lists of a language; Darija has its own beside those of Arabic.</summary>
     /// <exception cref="LexiconException">An entry cannot be used.</exception>
     public static TriggerLexicon Load(SourceLanguage language) =>
-        new(LexiconFile.ReadAll<TriggerEntry>("triggers", language, e => e.Key), $"triggers.{language.Code()}.json");
+        new(LexiconFile.ReadAll<TriggerEntry>("triggers", language, e => e.Key), language);
 
     /// <summary>The triggers of a sentence whose contexts are met.</summary>
     public IEnumerable<PhraseMatch<TriggerForm>> Find(IReadOnlyList<Token> sentence)
@@ -92,10 +97,24 @@ public sealed class TriggerLexicon
 
     private void Add(TriggerEntry entry, string file)
     {
-        LexiconFile.AddForms(forms, entry.Verbs, new TriggerForm(entry, IsVerb: true), file, entry.Key);
+        LexiconFile.AddForms(forms, Conjugated(entry), new TriggerForm(entry, IsVerb: true), file, entry.Key);
         LexiconFile.AddForms(forms, entry.Nouns, new TriggerForm(entry, IsVerb: false), file, entry.Key);
         AddContext(with, entry, entry.With, file);
         AddContext(without, entry, entry.Without, file);
+    }
+
+    /// <summary>The verbs of an entry; in Arabic with their further forms, save for words so general that they tell next to nothing.</summary>
+    private IEnumerable<string> Conjugated(TriggerEntry entry)
+    {
+        if (language is not (SourceLanguage.Arabic or SourceLanguage.Darija) || entry.Strength == TriggerStrength.Weak)
+        {
+            return entry.Verbs;
+        }
+
+        var listed = entry.Verbs.ToHashSet();
+        var further = entry.Verbs.SelectMany(v => ArabicConjugation.Further(v, listed));
+        var spoken = language == SourceLanguage.Darija ? entry.Verbs.SelectMany(v => ArabicConjugation.InDarija(v, listed)) : [];
+        return entry.Verbs.Concat(further).Concat(spoken).Distinct();
     }
 
     private static void AddContext(Dictionary<TriggerEntry, PhraseMatcher<string>> contexts, TriggerEntry entry, IReadOnlyList<string> words, string file)

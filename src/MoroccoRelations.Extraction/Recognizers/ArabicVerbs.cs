@@ -11,7 +11,7 @@ internal static class ArabicVerbs
 
     private static readonly HashSet<string> LightVerbs = [.. new[] { "تم", "تمت", "يتم", "سيتم", "ستتم", "جرى", "جرت" }.Select(CharacterFolding.Fold)];
 
-    /// <summary>"بشكل" is no verb: ب and ك stand before nouns alone.</summary>
+    /// <summary>"بشكل" is no verb: ب and ك stand before nouns alone, and ل before nouns and the imperfect ("لأسر الضحايا", but "ليوقع").</summary>
     public static bool IsNounBehindPreposition(PhraseMatch<TriggerForm> match, IReadOnlyList<Token> tokens)
     {
         var word = tokens[match.Start];
@@ -22,7 +22,7 @@ internal static class ArabicVerbs
 
         var stem = CharacterFolding.Fold(match.Form).Split(' ', '*')[0];
         var at = word.Form.IndexOf(stem, StringComparison.Ordinal);
-        return at > 0 && word.Form[at - 1] is 'ب' or 'ك' && stem.Length > 1;
+        return at > 0 && stem.Length > 1 && (word.Form[at - 1] is 'ب' or 'ك' || (word.Form[at - 1] == 'ل' && stem[0] is not ('ي' or 'ت' or 'ن')));
     }
 
     /// <summary>"تم يوم أمس بالرباط التوقيع": the triggers, with those that a light verb before them tells as done.</summary>

@@ -45,9 +45,9 @@ public sealed class DropWeak : IEventRefiner
         return candidate.Trigger is { Value.Entry.Strength: TriggerStrength.Strong }
             && (candidate.Trigger.Value.IsVerb || candidate.IsOneOfSeveral || candidate.Sentence.Block.Kind == BlockKind.ListItem)
             && (candidate.IsOneOfSeveral || !candidate.Sentence.Asides.Any(a => a.Contains(candidate.Trigger.Span)))
-            && (candidate.Partners.IsNamed || IsFight(candidate) || IsMeeting(candidate))
-            && candidate.Morocco == MoroccoPart.Named
-            && !(candidate.Type == EventType.Trade && candidate.Sentence.Has(CueKind.Statistic))
+            && (candidate.Partners.IsNamed || IsFight(candidate) || IsMeeting(candidate) || IsDeedOfOne(candidate))
+            && (candidate.Morocco == MoroccoPart.Named || IsOnSahara(candidate))
+            && !(candidate is { Type: EventType.Trade, Trigger.Value.IsVerb: false } && candidate.Sentence.Has(CueKind.Statistic))
             && !IsStanding(candidate, candidate.Trigger.Span);
     }
 
@@ -58,6 +58,15 @@ public sealed class DropWeak : IEventRefiner
     /// <summary>"The king met president So-and-so": who holds an office abroad names the country.</summary>
     private static bool IsMeeting(EventCandidate candidate) =>
         candidate.Type == EventType.Visit && candidate.Sentence.People.Any(p => p.Value.StatedOffice is not null && p.Value.Partners is [var country] && candidate.Codes.Contains(country));
+
+    /// <summary>"Senegal opened a consulate in Dakhla": a mission there, or a resolution on it, concerns Morocco.</summary>
+    private static bool IsOnSahara(EventCandidate candidate) =>
+        candidate.Morocco == MoroccoPart.Implied && candidate.Type is EventType.Ties or EventType.Statement or EventType.Recognition && candidate.Sentence.Partners.Any(p => p.Value.Codes.Contains(PartnerSelection.WesternSahara));
+
+    /// <summary>"Trump recognised Morocco's sovereignty": who can only act for one country names it.</summary>
+    private static bool IsDeedOfOne(EventCandidate candidate) =>
+        candidate.Type is EventType.Recognition or EventType.Ties or EventType.Statement && candidate.Trigger!.Value.IsVerb
+        && candidate.Sentence.People.Any(p => p.Span.End <= candidate.Trigger.Span.Start && p.Value.Partners is [var country] && candidate.Codes.SequenceEqual([country]));
 
     /// <summary>"Moroccan troops invaded the south": a text on a war leaves unsaid against whom.</summary>
     private static bool IsFight(EventCandidate candidate) => candidate.Type == EventType.Conflict;

@@ -7,6 +7,7 @@ using MoroccoRelations.Extraction.Languages;
 using MoroccoRelations.Extraction.Lexicons;
 using MoroccoRelations.Extraction.Recognizers;
 using MoroccoRelations.Extraction.Recognizers.Dates;
+using MoroccoRelations.Extraction.Text;
 
 namespace MoroccoRelations.Extraction.Drafting;
 
@@ -16,6 +17,7 @@ public sealed class EventDrafter
     private const int LongestReach = 160;
     private const double LeastShareOfMorocco = 0.3;
     private const int OpeningReach = 25;
+    private const int OpeningGap = 8;
 
     private readonly DocumentSubject subject;
     private readonly EdtfDate? published;
@@ -57,12 +59,19 @@ public sealed class EventDrafter
         return candidates;
     }
 
-    /// <summary>Whether Morocco is what a sentence speaks of: it is named at its beginning, before any other.</summary>
+    /// <summary>Whether Morocco is what a sentence speaks of: it is named at its beginning, before any other, or nobody but its own people is.</summary>
     private static bool IsOnMorocco(Sentence sentence) =>
-        sentence.Morocco.Any(m => m.Start - sentence.Span.Start <= OpeningReach && !sentence.Partners.Any(p => p.Span.Start < m.Start));
+        (sentence.Partners.Count == 0 && sentence.People.Count > 0 && sentence.People.All(p => IsMoroccan(p.Value)))
+        || sentence.Morocco.Any(m => m.Start - sentence.Span.Start <= OpeningReach && !sentence.Partners.Any(p => p.Span.Start < m.Start));
 
     /// <summary>"It depended on arms", "Il a rejoint la coalition": the sentence goes on about whom the one before spoke of.</summary>
-    private static bool OpensWithPronoun(Sentence sentence) => sentence.Tokens is [var first, ..] && SubjectPronouns.Contains(first.Form);
+    private static bool OpensWithPronoun(Sentence sentence) => sentence.Tokens is [var first, ..] && (SubjectPronouns.Contains(first.Form) || SubjectPronouns.Contains(WordBehindOpeningDate(sentence)));
+
+    /// <summary>"In 1698 he was sent to Paris".</summary>
+    private static string WordBehindOpeningDate(Sentence sentence) =>
+        sentence.DateExpressions is [var date, ..] && date.Span.Start - sentence.Span.Start <= OpeningGap
+            ? sentence.Tokens.Skip(TokenPlaces.FirstFrom(sentence.Tokens, date.Span.End)).FirstOrDefault(t => t.Form != ",")?.Form ?? ""
+            : "";
 
     private static int Distance(TextSpan first, TextSpan second) => Math.Max(first.Start, second.Start) - Math.Min(first.End, second.End);
 
@@ -214,11 +223,18 @@ public sealed class EventDrafter
         var isOwnPage = sentence.Block.Kind == BlockKind.Headline;
         var isSubject = choice.Codes.Count > 0 && (choice.Codes.All(subject.Implied.Contains) || (choice.Codes is [var only] && only == DocumentSubject.OfSection(sentence)));
         var goesOn = LastOfParagraph(sentence, before) is { Morocco: not MoroccoPart.Absent } last
-            && (sentence.Has(CueKind.Both) || choice.Codes.ToHashSet().SetEquals(last.Codes));
+            && ((sentence.Has(CueKind.Both) && !(trigger?.Value.Entry.Type == EventType.Visit && NamesTwoCountries(choice))) || choice.Codes.ToHashSet().SetEquals(last.Codes) || IsLikewise(sentence, trigger, last));
         var isOnSahara = (choice.Codes.Any(c => c.IsOrganisation) || trigger?.Value.Entry.Type is EventType.Ties or EventType.Recognition) && sentence.Partners.Any(p => p.Value.Codes.Contains(PartnerSelection.WesternSahara));
         var isOnRecognition = trigger?.Value is { IsVerb: true, Entry.Type: EventType.Recognition } && subject.Names(PartnerSelection.Polisario) && choice.IsNamed;
         return isOwnPage || isSubject || goesOn || isOnSahara || isOnRecognition || IsOwnEntry(sentence, choice, before) ? MoroccoPart.Implied : MoroccoPart.Absent;
     }
+
+    /// <summary>"The minister of Spain flew to Algiers to meet his counterpart": "both" are then those two.</summary>
+    private static bool NamesTwoCountries(PartnerChoice choice) => choice.Mentions.Select(m => m.Value.Code!).Where(c => !c.IsOrganisation).Distinct().Count() > 1;
+
+    /// <summary>"In Mali, seventeen accords were signed. In Guinea, six accords were signed": the paragraph goes on to the next stop in the same words.</summary>
+    private static bool IsLikewise(Sentence sentence, Mention<TriggerForm>? trigger, EventCandidate last) =>
+        trigger?.Value is { IsVerb: true, Entry.Strength: TriggerStrength.Strong } && last.Trigger?.Entry == trigger.Entry && last.Sentence.BlockIndex == sentence.BlockIndex && sentence.Partners.All(p => p.Value.IsLocation);
 
     /// <summary>In a chronology of Morocco a dated entry on others leaves unsaid that Morocco takes part, and so does what the entry goes on to tell.</summary>
     private bool IsOwnEntry(Sentence sentence, PartnerChoice choice, List<EventCandidate> before) =>

@@ -3,6 +3,7 @@ using MoroccoRelations.Domain.Records;
 using MoroccoRelations.Domain.Text;
 using MoroccoRelations.Extraction.Lexicons;
 using MoroccoRelations.Extraction.Recognizers;
+using MoroccoRelations.Extraction.Text;
 
 namespace MoroccoRelations.Extraction.Drafting;
 
@@ -15,6 +16,7 @@ public sealed class PartnerSelection
     /// <summary>The Polisario Front and the state that it proclaims.</summary>
     public static readonly PartnerCode Polisario = PartnerCode.Parse("org:SADR", null);
     private static readonly PartnerCode UnitedNations = PartnerCode.Parse("org:UN", null);
+    private static readonly HashSet<string> Backing = ["backed", "supported", "sponsored", "based", "born", "made", "flagged", "owned", "built"];
     private const int FrameReach = 30;
     private const int SourceReach = 20;
 
@@ -64,7 +66,7 @@ public sealed class PartnerSelection
     {
         ArgumentNullException.ThrowIfNull(sentence);
         var hasStrong = sentence.Partners.Any(p => p.Value.IsStrong);
-        foreach (var mention in sentence.Partners.Where(p => !IsSource(sentence, p)))
+        foreach (var mention in sentence.Partners.Where(p => !IsSource(sentence, p) && !IsBacker(sentence, p)))
         {
             if (mention.Value.IsStrong)
             {
@@ -119,6 +121,13 @@ public sealed class PartnerSelection
     private static bool IsSource(Sentence sentence, Mention<PartnerMention> mention) =>
         sentence.CuesOf(CueKind.Source).Any(c => c.End <= mention.Span.Start && mention.Span.Start - c.End <= (mention.Value.Kind == PartnerFormKind.Adjective ? SourceReach : 1))
         || (mention.Value.Kind == PartnerFormKind.Adjective && sentence.CuesOf(CueKind.Source).Any(c => c.Start > mention.Span.End && c.Start - mention.Span.End <= 1));
+
+    /// <summary>"The Algeria-backed Polisario": who stands behind another, or where it has its seat, takes no part.</summary>
+    private static bool IsBacker(Sentence sentence, Mention<PartnerMention> mention)
+    {
+        var next = TokenPlaces.FirstFrom(sentence.Tokens, mention.Span.End);
+        return next + 1 < sentence.Tokens.Count && sentence.Tokens[next] is { Form: "-", FollowsSpace: false } && Backing.Contains(sentence.Tokens[next + 1].Form);
+    }
 
     private static bool IsFramed(Sentence sentence, Mention<PartnerMention> mention) =>
         sentence.CuesOf(CueKind.Frame).Any(c => c.End <= mention.Span.Start && mention.Span.Start - c.End <= FrameReach);

@@ -146,8 +146,12 @@ public sealed class RelationshipDrafter
             return ([.. named.Except(land).Take(MostPartners), .. land], true);
         }
 
-        return ((DocumentSubject.OfSection(statement.Sentence) ?? subject.Partner) is { } partner ? [partner] : last.Block == statement.Sentence.BlockIndex ? last.Codes : [], false);
+        return ((OfOwnSection(statement.Sentence) ?? subject.Partner) is { } partner ? [partner] : last.Block == statement.Sentence.BlockIndex ? last.Codes : [], false);
     }
+
+    /// <summary>The country of the section's heading; the title of a story may name one in passing, so the document's subject goes before it.</summary>
+    private PartnerCode? OfOwnSection(Sentence sentence) =>
+        sentence.Section?.Block.Level == 1 && subject.Partner is not null ? null : DocumentSubject.OfSection(sentence);
 
     /// <summary>"The Sahara is what the relations between Morocco and Algeria hang on": the countries that a side remark names stand before the land.</summary>
     private PartnerCode[] CountriesBeside(Statement statement) =>

@@ -1,3 +1,4 @@
+using MoroccoRelations.Domain.Dates;
 using MoroccoRelations.Domain.Text;
 using MoroccoRelations.Extraction.Languages;
 using MoroccoRelations.Extraction.Lexicons;
@@ -13,6 +14,8 @@ namespace MoroccoRelations.Extraction.Drafting;
 public sealed record Segment(Sentence Sentence, TextSpan Span, IReadOnlyList<DatedMention> Dates)
 {
     private const int LongestListGap = 12;
+    private const int LongestOpening = 8;
+    private const int LongestToDate = 60;
     private const int MostWordsBeforeDate = 2;
     private const int MostWordsOfFurtherTime = 4;
 
@@ -59,9 +62,17 @@ public sealed record Segment(Sentence Sentence, TextSpan Span, IReadOnlyList<Dat
     private static DatedMention[] OwnDates(Sentence sentence)
     {
         var dates = sentence.Dates.OrderBy(d => d.Span.Start).ToArray();
-        var own = dates.Where(d => !IsPlacing(sentence, d)).ToArray();
+        var own = dates.Where(d => !IsPlacing(sentence, d) && !IsFrame(sentence, d, dates)).ToArray();
         return own.Length > 0 ? own : dates;
     }
+
+    /// <summary>"In 2021, tensions rose when Peru cut ties last August": a year that opens the sentence only frames the more exact date, where nothing else is told as done in it.</summary>
+    private static bool IsFrame(Sentence sentence, DatedMention date, DatedMention[] dates) =>
+        date.Date is { Precision: DatePrecision.Year, IsInterval: false }
+        && date.Span.Start - sentence.Span.Start <= LongestOpening
+        && dates.FirstOrDefault(d => d.Span.Start > date.Span.End) is { } next
+        && next.Date != date.Date && date.Date.Contains(next.Date)
+        && !sentence.Triggers.Any(t => t.Value is { IsVerb: true, Entry.Strength: TriggerStrength.Strong } && t.Span.End <= next.Span.Start && next.Span.Start - t.Span.End > LongestToDate);
 
     private static bool IsPlacing(Sentence sentence, DatedMention date) =>
         sentence.Asides.Where(a => a.Contains(date.Span)).Any(a => !sentence.Triggers.Any(t => a.Contains(t.Span) && Tells(t.Value, isOpening: a.Start == sentence.Span.Start)));
@@ -107,7 +118,7 @@ public sealed record Segment(Sentence Sentence, TextSpan Span, IReadOnlyList<Dat
     }
 
     /// <summary>Where a clause may begin between two dates: right behind the first date, if a new happening begins there; else the last such place, or the place before the second date.</summary>
-    /// <remarks>The comma behind a date that opens the sentence is no such place: what happened then stands behind it.</remarks>
+    /// <remarks>The comma behind a date that opens the sentence is no such place: what happened then stands behind it; nor is the bracket around a date, for what happened stands before it.</remarks>
     private static int CutBetween(Sentence sentence, int start, int from, int to)
     {
         if (sentence.ClauseStarts.LastOrDefault(s => s >= from && s < to, -1) is >= 0 and var clause)
@@ -117,6 +128,7 @@ public sealed record Segment(Sentence Sentence, TextSpan Span, IReadOnlyList<Dat
 
         var isOpening = !TellsWithin(sentence, start, from);
         var between = sentence.Tokens.Where(t => t.Span.Start >= from && t.Span.Start < to).SkipWhile((t, i) => isOpening && i == 0 && IsPunctuation(t)).ToArray();
+        between = between is [_, .., { Form: "(" }] ? between[..^1] : between;
         var boundary = between.LastOrDefault(t => t.Form == ";") ?? between.LastOrDefault(IsPunctuation) ?? between.LastOrDefault(t => IsConjunction(t) || OpensByAnd(sentence, t));
         return boundary is not null && !isOpening && BeginsBehindDate(sentence, between, boundary) ? between[0].Span.Start
             : boundary?.Span.Start ?? LastJoinedParty(sentence, from, to) ?? LastSideRemark(sentence, from, to) ?? to;

@@ -17,8 +17,17 @@ public static class TriggerChoice
     {
         ArgumentNullException.ThrowIfNull(segment);
         var own = segment.Sentence.Triggers.Where(t => segment.Span.Contains(t.Span.Start)).ToArray();
-        return Best(own.Length > 0 || segment.IsOneOfSeveral ? own : segment.Sentence.Triggers, segment) ?? OfListBefore(segment) ?? OfPronoun(segment) ?? OfHeading(segment);
+        var best = Best(own.Length > 0 || segment.IsOneOfSeveral ? OfVerbBefore(own, segment) : segment.Sentence.Triggers, segment);
+        return best is { Value.Entry.Strength: TriggerStrength.Weak } ? OfHeading(segment) ?? best : best ?? OfListBefore(segment) ?? OfPronoun(segment) ?? OfHeading(segment);
     }
+
+    /// <summary>"They signed an accord in 2017 and one on political dialogue in 2020": a part without a verb goes on with the verb before, so a noun of its type goes before others.</summary>
+    private static Mention<TriggerForm>[] OfVerbBefore(Mention<TriggerForm>[] own, Segment segment) =>
+        segment.IsOneOfSeveral && own.Length > 1 && !own.Any(t => t.Value.IsVerb)
+        && segment.Sentence.Triggers.LastOrDefault(t => t.Value.IsVerb && t.Span.End <= segment.Span.Start) is { } verb
+        && own.Where(t => t.Value.Entry.Type == verb.Value.Entry.Type).ToArray() is { Length: > 0 } alike
+            ? alike
+            : own;
 
     /// <summary>"India withdrew it in 2000, and Paraguay in 2014": in a list the verb is said once.</summary>
     private static Mention<TriggerForm>? OfListBefore(Segment segment) =>
@@ -39,11 +48,13 @@ public static class TriggerChoice
             ? segment.Sentence.Triggers.LastOrDefault(t => !t.Value.IsVerb && t.Span.End <= segment.Span.Start)
             : null;
 
-    /// <summary>A bare date in a list below "Official visits" tells a visit.</summary>
+    /// <summary>A bare date in a list below "Official visits", or "The following visits were made:", tells a visit.</summary>
     private static Mention<TriggerForm>? OfHeading(Segment segment) =>
         segment.Dates.Count > 0 && segment.Sentence.Block.Kind is BlockKind.ListItem or BlockKind.TableRow
-            ? segment.Sentence.Section?.Triggers.Where(t => t.Value.Entry.Strength != TriggerStrength.Weak).FirstOrDefault()
+            ? (Telling(segment.Sentence.LeadIn) is { Value.Entry.Type: not EventType.Statement } leading ? leading : null) ?? Telling(segment.Sentence.Section)
             : null;
+
+    private static Mention<TriggerForm>? Telling(Sentence? above) => above?.Triggers.FirstOrDefault(t => t.Value.Entry.Strength is TriggerStrength.Strong or TriggerStrength.Plain);
 
     private static Mention<TriggerForm>? Best(IReadOnlyList<Mention<TriggerForm>> triggers, Segment segment) =>
         triggers.OrderByDescending(t => Weight(t, segment)).ThenBy(t => t.Span.Start).FirstOrDefault();

@@ -9,6 +9,8 @@ namespace MoroccoRelations.Extraction.Recognizers;
 /// <remarks>The stated office is kept apart from the offices known of the person, because sources differ ("President Shimon Peres", "رئيس الوزراء شمعون بيريز") and the site shows what each says.</remarks>
 public static class PersonRecognizer
 {
+    private static readonly HashSet<string> Filiations = ["ben", "bin", "ibn", "ould", "bint"];
+
     /// <summary>The people named in a run of tokens, in order; the mentions do not overlap.</summary>
     /// <param name="text">The text that the tokens were cut from; an unlisted name is given as it is spelled there.</param>
     /// <param name="tokens">The tokens of a sentence or a longer passage.</param>
@@ -45,10 +47,10 @@ public static class PersonRecognizer
             .Where(match => match.Values.All(v => v.Person is not null))
             .Where(match => language.IsRightToLeft() || !IsPartOfAnotherName(match, tokens, language))];
 
-    // "Macron" in "Jean Macron" is someone else.
+    // "Macron" in "Jean Macron" is someone else, and so is "Ben Ali" in "Mohammed Ben Ali".
     private static bool IsPartOfAnotherName(PhraseMatch<PersonForm> match, IReadOnlyList<Token> tokens, SourceLanguage language)
     {
-        if (match.Count > 1 || match.Start == 0)
+        if ((match.Count > 1 && !Filiations.Contains(tokens[match.Start].Form)) || match.Start == 0)
         {
             return false;
         }

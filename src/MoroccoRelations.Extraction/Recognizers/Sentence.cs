@@ -61,6 +61,9 @@ public sealed record Sentence
     /// <summary>The heading that it stands under, if any.</summary>
     public Sentence? Section { get; init; }
 
+    /// <summary>The sentence that leads into the list in which it stands ("They signed the following accords:"), if any.</summary>
+    public Sentence? LeadIn { get; init; }
+
     /// <summary>The places of one kind of cue.</summary>
     public IReadOnlyList<TextSpan> CuesOf(CueKind kind) => Cues.TryGetValue(kind, out var spans) ? spans : [];
 

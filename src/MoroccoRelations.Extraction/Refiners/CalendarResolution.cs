@@ -24,7 +24,7 @@ internal static class CalendarResolution
 
     private static EdtfDate? InYear(CalendarDate date, DateContext context)
     {
-        if (date.Direction == DateDirection.Unsaid && YearAround(context) is { } year && (context.Published is null || AgreesWithWeekday(date, year)))
+        if (date.Direction == DateDirection.Unsaid && YearAround(context) is { } year && (context.Published is null || (AgreesWithWeekday(date, year) && !IsAnnounced(date, year, context))))
         {
             return In(date, year);
         }
@@ -41,6 +41,11 @@ internal static class CalendarResolution
 
     /// <summary>"Tuesday 10 November": a year in which that day is none cannot be meant.</summary>
     private static bool AgreesWithWeekday(CalendarDate date, int year) => date is not { Weekday: { } weekday, Day: not null } || In(date, year)?.Earliest.DayOfWeek == weekday;
+
+    /// <summary>"A visit planned for January", in a story that told of last year before: what is to come is counted from the story's own day.</summary>
+    private static bool IsAnnounced(CalendarDate date, int year, DateContext context) =>
+        context.Preference == DatePreference.Future && context.Published!.Earliest.Year - year is 0 or 1
+        && In(date, year) is { } past && context.Published.Earliest.DayNumber - past.Latest.DayNumber > FreshInDays;
 
     private static int? YearAround(DateContext context) =>
         SingleYear(context.Heading) ?? context.Passage.Select(SingleYear).FirstOrDefault(y => y is not null);

@@ -11,6 +11,9 @@ public sealed class DropUnhappened : IEventRefiner
     private const int NegationReachOfNoun = 15;
     private const int ConditionReach = 120;
     private const int ConditionReachBesideDate = 25;
+    private const int ConditionReachBeforeDate = 30;
+
+    private static readonly HashSet<string> Announcing = ["would", "devrait", "devraient"];
 
     /// <inheritdoc/>
     public IReadOnlyList<EventCandidate> Refine(IReadOnlyList<EventCandidate> candidates)
@@ -46,9 +49,14 @@ public sealed class DropUnhappened : IEventRefiner
     {
         var reach = candidate.DateSource == DateSource.Segment ? ConditionReachBesideDate : ConditionReach;
         return candidate.Trigger is { } trigger
-            ? StandsBefore(candidate, CueKind.Hypothetical, trigger.Span, reach)
+            ? StandsBefore(candidate, CueKind.Hypothetical, trigger.Span, reach) || (!trigger.Value.IsVerb && IsPossibleThen(candidate))
             : candidate.Sentence.Has(CueKind.Hypothetical);
     }
+
+    /// <summary>"The pipeline could be closed in October": what may happen then stands right before the date; "would" tells what was announced.</summary>
+    private static bool IsPossibleThen(EventCandidate candidate) =>
+        candidate.DateSource == DateSource.Segment
+        && candidate.Sentence.Dates.Any(d => d.Date == candidate.Date && candidate.Sentence.CuesOf(CueKind.Hypothetical).Any(c => c.End <= d.Span.Start && d.Span.Start - c.End <= ConditionReachBeforeDate && !candidate.Sentence.TokensIn(c).Any(t => Announcing.Contains(t.Form))));
 
     private static bool StandsBefore(EventCandidate candidate, CueKind kind, TextSpan trigger, int reach) =>
         candidate.Sentence.CuesOf(kind).Any(cue => cue.Start >= candidate.Segment.Start && cue.End <= trigger.Start && trigger.Start - cue.End <= reach);

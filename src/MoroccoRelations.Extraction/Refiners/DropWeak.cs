@@ -4,6 +4,7 @@ using MoroccoRelations.Domain.Sources;
 using MoroccoRelations.Domain.Text;
 using MoroccoRelations.Extraction.Drafting;
 using MoroccoRelations.Extraction.Lexicons;
+using MoroccoRelations.Extraction.Recognizers.Dates;
 
 namespace MoroccoRelations.Extraction.Refiners;
 
@@ -26,10 +27,11 @@ public sealed class DropWeak : IEventRefiner
         !IsFigure(candidate) && ((candidate.Partners.IsNamed && candidate.Sentence.Morocco.Any(candidate.Segment.Contains))
             || (candidate.Trigger is { Value.Entry.Strength: not TriggerStrength.Weak } && !IsAge(candidate)));
 
-    /// <summary>A share of exports in a year is no happening.</summary>
+    /// <summary>A share of exports in a year is no happening, nor is a trade that has grown since one.</summary>
     private static bool IsFigure(EventCandidate candidate) =>
-        candidate.Sentence.Has(CueKind.Statistic)
-        && (candidate.Trigger is null || candidate.Trigger.Value is { IsVerb: false, Entry.Type: EventType.Trade } || candidate.Trigger.Value.Entry.Strength == TriggerStrength.Weak);
+        (candidate.Sentence.Has(CueKind.Statistic)
+            && (candidate.Trigger is null || candidate.Trigger.Value is { IsVerb: false, Entry.Type: EventType.Trade } or { Entry: { Type: EventType.Trade, Strength: TriggerStrength.Plain } } || candidate.Trigger.Value.Entry.Strength == TriggerStrength.Weak))
+        || (candidate.Trigger is { Value: { IsVerb: false, Entry: { Type: EventType.Trade, Strength: TriggerStrength.Plain } } } && candidate.Sentence.Dates.All(d => d.Words.Value.Relation == DateRelation.Since));
 
     /// <summary>What happened in an age, to a partner whom the sentence does not name, is told as background.</summary>
     private static bool IsAge(EventCandidate candidate) =>

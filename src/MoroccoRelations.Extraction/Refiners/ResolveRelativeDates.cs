@@ -22,6 +22,7 @@ public sealed class ResolveRelativeDates
     private const int MostWordsBesideYear = 3;
 
     private EdtfDate? published;
+    private Sentence? leadIn;
     private readonly Stack<(int Level, EdtfDate? Date, Sentence Heading)> sections = new();
     private readonly List<(EdtfDate Date, int Block)> passage = [];
 
@@ -45,13 +46,28 @@ public sealed class ResolveRelativeDates
         }
 
         var dates = DatesOf(sentence);
-        var resolved = sentence with { Dates = dates, SectionDate = SectionDate, Section = sections.Select(s => s.Heading).FirstOrDefault(h => h.Block.Kind == BlockKind.Heading) };
+        LeaveList(sentence);
+        var resolved = sentence with { Dates = dates, SectionDate = SectionDate, LeadIn = leadIn, Section = sections.Select(s => s.Heading).FirstOrDefault(h => h.Block.Kind == BlockKind.Heading) };
         if (level is { } entered)
         {
             sections.Push((entered, entered == 1 && !IsDateLine(sentence) ? null : dates.Select(d => d.Date).FirstOrDefault(d => IsOneTime(d, sentence)), resolved));
         }
 
+        if (sentence.Tokens is [.., { Form: ":" }])
+        {
+            leadIn = resolved;
+        }
+
         return resolved with { SectionDate = SectionDate };
+    }
+
+    /// <summary>What leads into a list leads no further than the list goes.</summary>
+    private void LeaveList(Sentence sentence)
+    {
+        if (sentence.Block.Kind is not (BlockKind.ListItem or BlockKind.TableRow))
+        {
+            leadIn = null;
+        }
     }
 
     /// <summary>The depth of a heading; a line that holds nothing but a date heads what follows it.</summary>

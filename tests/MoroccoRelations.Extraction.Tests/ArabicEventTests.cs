@@ -93,6 +93,9 @@ public sealed class ArabicEventTests
     [InlineData("وكانت زامبيا قد دشنت قنصلية عامة لها بمدينة الداخلة.", " ZM ties")]
     // who can only act for one country names it
     [InlineData("ترامب اعترف بسيادة المغرب على الصحراء.", " US recognition")]
+    // "like yesterday" is no day, nor are the lines of a year
+    [InlineData("النرويج اليوم كالأمس صديقة للمغرب، وأقيمت العلاقات الدبلوماسية بين البلدين في 17 أبريل 1956.", "1956-04-17 NO ties")]
+    [InlineData("في 14 ماي 1987 أعرب المغرب والنرويج عن دعمهما لحل عادل على حدود 1967.", "1987-05-14 NO statement")]
     // "كما" opens a second deed on the same day
     [InlineData("أعلن الرئيس الأمريكي دونالد ترامب في 10 دجنبر 2020 اعتراف بلاده بسيادة المغرب على الصحراء، كما أعلن استئناف العلاقات بين المغرب وإسرائيل.", "2020-12-10 IL ties")]
     public void A_sentence_tells_an_event(string text, string expected) =>

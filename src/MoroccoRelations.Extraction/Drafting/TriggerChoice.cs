@@ -65,7 +65,7 @@ public static class TriggerChoice
         var weight = form.IsVerb ? 2.0 : 1.4;
         weight += form.Entry.Strength switch { TriggerStrength.Strong => 1.5, TriggerStrength.Plain => 0.4, _ => -1.5 };
         weight += Specificity(form.Entry.Type);
-        weight -= IsApart(trigger, segment) ? 1.2 : 0;
+        weight -= IsApart(trigger, segment) ? 1.5 : 0;
         weight -= Math.Min(1, DistanceToDate(trigger, segment) / FarFromDate);
         return weight;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using MoroccoRelations.Domain.Dates;
 using MoroccoRelations.Domain.Text;
 using MoroccoRelations.Extraction.Languages;
@@ -18,6 +19,10 @@ public sealed record Segment(Sentence Sentence, TextSpan Span, IReadOnlyList<Dat
     private const int LongestToDate = 60;
     private const int MostWordsBeforeDate = 2;
     private const int MostWordsOfFurtherTime = 4;
+
+    private static readonly FrozenSet<string> Articles = FunctionWords.Of(FunctionWordKind.Article);
+    private static readonly FrozenSet<string> HappeningConjunctions = FunctionWords.Of(FunctionWordKind.HappeningConjunction);
+    private static readonly FrozenSet<string> ClauseConjunctions = FunctionWords.Of(FunctionWordKind.ClauseConjunction);
 
     /// <summary>Whether the sentence tells several happenings, each at a time of its own.</summary>
     public bool IsOneOfSeveral { get; init; }
@@ -51,7 +56,7 @@ public sealed record Segment(Sentence Sentence, TextSpan Span, IReadOnlyList<Dat
     /// <summary>"From 1975 to 1991, and in 2015 it joined": who does the next thing follows the second date at once, so the two are no list.</summary>
     private static bool OpensClause(Sentence sentence, TextSpan first, TextSpan second)
     {
-        var next = sentence.Tokens.Skip(TokenPlaces.FirstFrom(sentence.Tokens, second.End)).SkipWhile(t => t.Form is "," or "the" or "le" or "la" or "l" or "'" or "’").FirstOrDefault();
+        var next = sentence.Tokens.Skip(TokenPlaces.FirstFrom(sentence.Tokens, second.End)).SkipWhile(t => t.Form is "," or "'" or "’" || Articles.Contains(t.Form)).FirstOrDefault();
         return next is not null
             && sentence.Tokens.Any(t => t.Form == "," && t.Span.Start >= first.End && t.Span.End <= second.Start)
             && (SubjectPronouns.Contains(next.Form) || sentence.Morocco.Any(m => m.Start <= next.Span.Start && m.End >= next.Span.End))
@@ -145,7 +150,7 @@ public sealed record Segment(Sentence Sentence, TextSpan Span, IReadOnlyList<Dat
 
     private static bool IsPunctuation(Token token) => token.Kind == TokenKind.Mark && token.Form is "," or ";" or ":" or "(";
 
-    private static bool IsConjunction(Token token) => token.Form is "and" or "et" or "then" or "puis" or "ثم" or "كما" or "فيما" or "بينما";
+    private static bool IsConjunction(Token token) => HappeningConjunctions.Contains(token.Form);
 
     private static bool OpensByAnd(Sentence sentence, Token token) =>
         token.Form.StartsWith('و') && token.MayHaveClitics && sentence.Triggers.Any(g => g.Span.Start == token.Span.Start);
@@ -208,7 +213,7 @@ public sealed record Segment(Sentence Sentence, TextSpan Span, IReadOnlyList<Dat
     private static int? ConjunctionBetween(Sentence sentence, int from, int to) =>
         sentence.Asides.Any(a => a.Start >= from && a.Start <= to || a.Contains(to))
             ? null
-            : sentence.Tokens.LastOrDefault(t => t.Span.Start > from && t.Span.Start <= to && (t.Form is "and" or "et" or "while" or "كما" || t.Form.StartsWith('و') && t.MayHaveClitics))?.Span.Start;
+            : sentence.Tokens.LastOrDefault(t => t.Span.Start > from && t.Span.Start <= to && (ClauseConjunctions.Contains(t.Form) || t.Form.StartsWith('و') && t.MayHaveClitics))?.Span.Start;
 
     private static bool HasOwnPartners(Sentence sentence, int from, int cut)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using MoroccoRelations.Domain.Partners;
 using MoroccoRelations.Domain.Text;
 using MoroccoRelations.Extraction.Lexicons;
@@ -18,11 +19,11 @@ public sealed record Statement(Sentence Sentence, TextSpan Span)
 
     private const int MostWordsOfPredicate = 4;
 
-    private static readonly HashSet<string> Copulas = ["is", "are", "remain", "remains", "remained", "been", "stay", "became", "become", "sont", "est", "demeurent", "demeure", "restent", "reste", "été", "ete"];
+    private static readonly FrozenSet<string> Copulas = FunctionWords.Of(FunctionWordKind.Copula);
 
-    private static readonly HashSet<string> Conjunctions = ["and", "but", "while", "whereas", "et", "mais", "tandis", "alors", "بينما", "لكن", "ولكن", "فيما"];
+    private static readonly FrozenSet<string> Conjunctions = FunctionWords.Of(FunctionWordKind.StatementConjunction);
 
-    private static readonly HashSet<string> Connectives = [.. new[] { "حيث", "فيما", "بينما", "كما", "أما", "لكن", "ولكن", "إلا", "غير", "في", "وقد", "فقد", "علما", "ثم", "وأن", "وأنه", "وأنها", "لأن", "إذ", "بل" }.Select(CharacterFolding.Fold)];
+    private static readonly FrozenSet<string> Openers = FunctionWords.Of(FunctionWordKind.StatementOpening);
 
     /// <summary>The words on relations in the part.</summary>
     public IReadOnlyList<Mention<RelationEntry>> Words { get; } = [.. Sentence.Relations.Where(r => Span.Contains(r.Span))];
@@ -84,7 +85,7 @@ public sealed record Statement(Sentence Sentence, TextSpan Span)
         foreach (var at in Openings(sentence, clause))
         {
             var (before, behind) = (new Statement(sentence, TextSpan.FromBounds(start, at)), new Statement(sentence, TextSpan.FromBounds(at, clause.End)));
-            var isConnective = Connectives.Contains(sentence.Tokens.First(t => t.Span.Start == at).Form);
+            var isConnective = Openers.Contains(sentence.Tokens.First(t => t.Span.Start == at).Form);
             if (before.Tells && behind.Tells && (isConnective || before.Topic!.Value.Aspect != behind.Topic!.Value.Aspect))
             {
                 yield return TextSpan.FromBounds(start, at);
@@ -108,7 +109,7 @@ public sealed record Statement(Sentence Sentence, TextSpan Span)
 
     /// <summary>"And" before a noun with its article goes on in a list.</summary>
     private static bool OpensClause(Token token) =>
-        Connectives.Contains(token.Form) || (IsJoined(token) && !token.Form.StartsWith("وال", StringComparison.Ordinal));
+        Openers.Contains(token.Form) || (IsJoined(token) && !token.Form.StartsWith("وال", StringComparison.Ordinal));
 
     private bool Tells => Topic is { } topic && (topic.Value.Role == RelationRole.Claim || Of(RelationRole.Tone).Any() || Has(CueKind.Standing));
 

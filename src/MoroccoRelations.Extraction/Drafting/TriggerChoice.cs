@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using MoroccoRelations.Domain.Records;
 using MoroccoRelations.Domain.Sources;
 using MoroccoRelations.Extraction.Lexicons;
@@ -11,6 +12,8 @@ public static class TriggerChoice
 {
     private const double FarFromDate = 150;
     private const int MostWordsOfListed = 6;
+
+    private static readonly FrozenSet<string> PronounsOfNouns = FunctionWords.Of(FunctionWordKind.PronounOfNoun);
 
     /// <summary>The trigger that tells the happening of a segment; null where it holds none, nor the whole sentence.</summary>
     public static Mention<TriggerForm>? In(Segment segment)
@@ -44,7 +47,7 @@ public static class TriggerChoice
     /// <summary>"The visit of the king in 2016 and that of the president in 2018", "celle du président": the noun is said once.</summary>
     private static Mention<TriggerForm>? OfPronoun(Segment segment) =>
         segment.IsOneOfSeveral && segment.Dates.Count > 0
-        && segment.Sentence.Tokens.Any(t => t.Form is "celle" or "celui" or "celles" or "ceux" && segment.Span.Contains(t.Span))
+        && segment.Sentence.Tokens.Any(t => PronounsOfNouns.Contains(t.Form) && segment.Span.Contains(t.Span))
             ? segment.Sentence.Triggers.LastOrDefault(t => !t.Value.IsVerb && t.Span.End <= segment.Span.Start)
             : null;
 

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using MoroccoRelations.Extraction.Lexicons;
 using MoroccoRelations.Extraction.Text;
 
 namespace MoroccoRelations.Extraction.Languages;
@@ -7,14 +9,11 @@ public static class FrenchAdverbs
 {
     private const int ShortestInMent = 7;
 
-    private static readonly HashSet<string> Auxiliaries =
-    [
-        "a", "ont", "avait", "avaient", "ayant", "aura", "auront", "est", "sont", "était", "étaient", "etait", "etaient", "fut", "furent", "sera", "seront", "étant", "etant", "été", "ete",
-    ];
+    private static readonly FrozenSet<string> Auxiliaries = FunctionWords.Of(FunctionWordKind.Auxiliary);
 
-    private static readonly HashSet<string> Short = ["aussi", "ensuite", "déjà", "deja", "enfin", "alors", "ainsi", "encore", "même", "meme", "depuis", "bien", "vite", "hier", "tout", "très", "tres", "d'ailleurs"];
+    private static readonly FrozenSet<string> Short = FunctionWords.Of(FunctionWordKind.Adverb);
 
-    private static readonly HashSet<string> Pairs = ["en effet", "en outre", "par ailleurs", "de nouveau", "à nouveau", "a nouveau", "de plus", "en fait", "en revanche", "d' ailleurs"];
+    private static readonly FrozenSet<string> Phrases = FunctionWords.Of(FunctionWordKind.AdverbPhrase);
 
     /// <summary>The words without the adverbs right behind an auxiliary; the same list where there is none.</summary>
     public static IReadOnlyList<Token> Without(IReadOnlyList<Token> tokens)
@@ -40,9 +39,12 @@ public static class FrenchAdverbs
 
     private static int LengthOfAdverb(IReadOnlyList<Token> tokens, int at) =>
         IsAdverb(tokens[at]) ? 1
-        : at + 1 < tokens.Count && Pairs.Contains($"{tokens[at].Form} {tokens[at + 1].Form}") ? 2
-        : at + 2 < tokens.Count && tokens[at] is { Form: "par" } && tokens[at + 1] is { Form: "la" } && tokens[at + 2] is { Form: "suite" } ? 3
+        : IsPhrase(tokens, at, 2) ? 2
+        : IsPhrase(tokens, at, 3) ? 3
         : 0;
+
+    private static bool IsPhrase(IReadOnlyList<Token> tokens, int at, int length) =>
+        at + length <= tokens.Count && Phrases.Contains(string.Join(' ', tokens.Skip(at).Take(length).Select(t => t.Form)));
 
     private static bool IsAdverb(Token token) =>
         Short.Contains(token.Form) || (token.Form.Length >= ShortestInMent && token.Form.EndsWith("ment", StringComparison.Ordinal));

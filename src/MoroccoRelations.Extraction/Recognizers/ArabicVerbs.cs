@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using MoroccoRelations.Extraction.Lexicons;
 using MoroccoRelations.Extraction.Text;
 using MoroccoRelations.Domain.Text;
@@ -9,7 +10,7 @@ internal static class ArabicVerbs
 {
     private const int MostWordsBehindLightVerb = 12;
 
-    private static readonly HashSet<string> LightVerbs = [.. new[] { "تم", "تمت", "يتم", "سيتم", "ستتم", "جرى", "جرت" }.Select(CharacterFolding.Fold)];
+    private static readonly FrozenSet<string> LightVerbs = FunctionWords.Of(FunctionWordKind.PassiveLightVerb);
 
     /// <summary>"بشكل" is no verb: ب and ك stand before nouns alone, and ل before nouns and the imperfect ("لأسر الضحايا", but "ليوقع").</summary>
     public static bool IsNounBehindPreposition(PhraseMatch<TriggerForm> match, IReadOnlyList<Token> tokens)

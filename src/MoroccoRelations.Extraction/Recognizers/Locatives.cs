@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using MoroccoRelations.Domain.Sources;
 using MoroccoRelations.Domain.Text;
+using MoroccoRelations.Extraction.Lexicons;
 using MoroccoRelations.Extraction.Text;
 
 namespace MoroccoRelations.Extraction.Recognizers;
@@ -7,9 +9,9 @@ namespace MoroccoRelations.Extraction.Recognizers;
 /// <summary>The prepositions that make a city the scene of an event instead of a party to it.</summary>
 internal static class Locatives
 {
-    private static readonly HashSet<string> English = ["in", "at", "near", "outside"];
-    private static readonly HashSet<string> French = ["a", "au", "aux", "en", "dans"];
-    private static readonly HashSet<string> Arabic = ["في", "ف", "ب"];
+    private static readonly FrozenSet<string> English = FunctionWords.Of(FunctionWordKind.Locative, SourceLanguage.English);
+    private static readonly FrozenSet<string> French = FunctionWords.Of(FunctionWordKind.Locative, SourceLanguage.French);
+    private static readonly FrozenSet<string> Arabic = FunctionWords.Of(FunctionWordKind.Locative, SourceLanguage.Arabic);
 
     /// <summary>Whether one stands right before the token at which a name of the lexicon was met, or, in Arabic, is written together with it.</summary>
     public static bool Precede(IReadOnlyList<Token> tokens, int at, string name, SourceLanguage language)

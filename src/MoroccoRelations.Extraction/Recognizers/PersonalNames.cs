@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using MoroccoRelations.Domain.Sources;
+using MoroccoRelations.Extraction.Lexicons;
 using MoroccoRelations.Extraction.Text;
 
 namespace MoroccoRelations.Extraction.Recognizers;
@@ -6,8 +8,8 @@ namespace MoroccoRelations.Extraction.Recognizers;
 /// <summary>Tells a country's name from the same word in a person's name: "Jordan" from "Michael Jordan" and "Jordan Bardella".</summary>
 internal static class PersonalNames
 {
-    private static readonly HashSet<string> EnglishLeads = ["of", "in", "to", "from"];
-    private static readonly HashSet<string> FrenchLeads = ["la", "au", "du", "en"];
+    private static readonly FrozenSet<string> EnglishLeads = FunctionWords.Of(FunctionWordKind.BeforeCountry, SourceLanguage.English);
+    private static readonly FrozenSet<string> FrenchLeads = FunctionWords.Of(FunctionWordKind.BeforeCountry, SourceLanguage.French);
 
     /// <summary>Whether the words at <paramref name="start"/> are part of a person's name, by the capitals beside them.</summary>
     /// <remarks>After "of" or "la" a country follows, whatever comes next: "the President of Chad Mahamat Déby".</remarks>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using MoroccoRelations.Domain.Sources;
 using MoroccoRelations.Domain.Text;
 using MoroccoRelations.Extraction.Languages;
@@ -12,7 +13,9 @@ public sealed class SentenceRecognizer
 {
     private const int MostWordsInList = 3;
 
-    private static readonly HashSet<string> ListWords = [",", "the", "and", "or", "of", "le", "la", "les", "l", "'", "’", "et", "du", "de", "des", "d"];
+    private static readonly FrozenSet<string> WithinList = FunctionWords.Of(FunctionWordKind.WithinList);
+    private static readonly FrozenSet<string> ListConjunctions = FunctionWords.Of(FunctionWordKind.ListConjunction);
+    private static readonly FrozenSet<string> Including = FunctionWords.Of(FunctionWordKind.Including);
 
     private readonly SourceLanguage language;
     private readonly TriggerLexicon triggers;
@@ -101,7 +104,7 @@ public sealed class SentenceRecognizer
     {
         const int mostWordsBefore = 3;
         var words = tokens.Skip(TokenPlaces.FirstFrom(tokens, aside.Start)).Take(mostWordsBefore + 1).ToArray();
-        return words is [{ Form: "dont" }, ..] && partners.Any(p => p.Value.Kind == PartnerFormKind.Name && words.Any(w => w.Span.Start == p.Span.Start));
+        return words is [var first, ..] && Including.Contains(first.Form) && partners.Any(p => p.Value.Kind == PartnerFormKind.Name && words.Any(w => w.Span.Start == p.Span.Start));
     }
 
     /// <summary>"Similar to those of Bahrain, Sudan and Oman": a comma between two parties of a list that "and" closes ends no side remark.</summary>
@@ -113,12 +116,14 @@ public sealed class SentenceRecognizer
         for (var i = 1; i < parties.Length; i++)
         {
             var between = Between(parties[i - 1], parties[i], tokens);
-            open = between.Length is 0 or > MostWordsInList || !between.All(t => ListWords.Contains(t.Form)) ? [] : [.. open, .. between.Where(t => t.Form == ",").Select(t => t.Span.Start)];
-            commas.UnionWith(Array.Exists(between, t => t.Form is "and" or "et") ? open : []);
+            open = between.Length is 0 or > MostWordsInList || !between.All(MayStandInList) ? [] : [.. open, .. between.Where(t => t.Form == ",").Select(t => t.Span.Start)];
+            commas.UnionWith(Array.Exists(between, t => ListConjunctions.Contains(t.Form)) ? open : []);
         }
 
         return commas;
     }
+
+    private static bool MayStandInList(Token token) => token.Form is "," or "'" or "’" || WithinList.Contains(token.Form);
 
     private static Token[] Between(Mention<PartnerMention> first, Mention<PartnerMention> second, IReadOnlyList<Token> tokens) =>
         [.. tokens.Skip(TokenPlaces.FirstFrom(tokens, first.Span.End)).TakeWhile(t => t.Span.Start < second.Span.Start).Take(MostWordsInList + 1)];

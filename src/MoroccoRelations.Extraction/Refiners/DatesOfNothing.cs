@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using MoroccoRelations.Domain.Records;
 using MoroccoRelations.Extraction.Lexicons;
 using MoroccoRelations.Extraction.Recognizers;
@@ -15,7 +16,8 @@ internal static class DatesOfNothing
     private const int NameReach = 25;
     private const int MeasureReach = 40;
 
-    private static readonly HashSet<string> Firsts = ["first", "premier", "premiere", "première", "premiers", "premieres", "premières", "second", "third", "fourth", "deuxieme", "deuxième", "troisieme", "troisième", "quatrieme", "quatrième"];
+    private static readonly FrozenSet<string> Ordinals = FunctionWords.Of(FunctionWordKind.Ordinal);
+    private static readonly FrozenSet<string> DatePrepositions = FunctionWords.Of(FunctionWordKind.DatePreposition);
 
     /// <summary>Whether the words date nothing that the sentence tells.</summary>
     public static bool Holds(Mention<DateExpression> words, Sentence sentence) => IsOfEra(words, sentence) || IsOfName(words, sentence) || IsOfDateline(words, sentence) || IsOfTheLastTime(words, sentence) || IsOfSomebody(words, sentence) || IsMeasuredAlone(words, sentence) || IsFeast(words, sentence) || IsOwners(words, sentence);
@@ -30,14 +32,14 @@ internal static class DatesOfNothing
         words.Value is CalendarDate { Year: not null, Month: null, Season: null }
         && TokenBefore(words, sentence) is { Kind: TokenKind.Word, IsCapitalized: true } name
         && name.Span.Start > sentence.Span.Start
-        && name.Form is not ("in" or "en" or "depuis" or "since")
+        && !DatePrepositions.Contains(name.Form)
         && sentence.DateExpressions.Any(e => e.Span != words.Span && !e.Value.IsNotHappening)
         && !sentence.DateExpressions.Any(e => e.Span.Contains(name.Span));
 
     /// <summary>"The first visit by a president since 2013": the date is that of the one before.</summary>
     private static bool IsOfTheLastTime(Mention<DateExpression> words, Sentence sentence) =>
         words.Value.Relation == DateRelation.Since
-        && TokenPlaces.Before(sentence.Tokens, words.Span.Start, MostWordsSinceFirst).Any(t => Firsts.Contains(t.Form));
+        && TokenPlaces.Before(sentence.Tokens, words.Span.Start, MostWordsSinceFirst).Any(t => Ordinals.Contains(t.Form));
 
     /// <summary>"The Development Model (2021–2035)", "Hassan II (1961–1999)": years in brackets are those of the name before them, unless the name tells a happening.</summary>
     private static bool IsOfSomebody(Mention<DateExpression> words, Sentence sentence) =>

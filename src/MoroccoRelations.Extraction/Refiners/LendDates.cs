@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using MoroccoRelations.Domain.Records;
 using MoroccoRelations.Domain.Sources;
 using MoroccoRelations.Extraction.Drafting;
@@ -11,7 +12,7 @@ public sealed class LendDates : IEventRefiner
 {
     private const int LongestOpening = 2;
 
-    private static readonly HashSet<string> Determiners = ["the", "this", "his", "her", "their", "its", "le", "la", "cette", "ce", "cet", "sa", "son", "leur"];
+    private static readonly FrozenSet<string> Determiners = FunctionWords.Of(FunctionWordKind.Determiner);
     private static readonly string[] PossessiveEndings = ["ته", "تها", "تهما", "ائه", "ائهما"];
 
     /// <inheritdoc/>

@@ -22,7 +22,7 @@ internal static class PdfText
     {
         try
         {
-            using var pdf = PdfDocument.Open(bytes.ToArray(), new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
+            using var pdf = PdfDocument.Open(bytes.ToArray(), new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = new PdfStreams(bytes.Span) });
             var text = TextOf(pdf.GetPages().Select(PdfLines.Of).ToArray());
             return text.Length > 0 ? (text, null) : (null, new Refusal(RefusalReason.NoText, "The PDF holds no text; its pages may be pictures."));
         }
@@ -30,9 +30,9 @@ internal static class PdfText
         {
             return (null, new Refusal(RefusalReason.Protected, "The PDF is protected by a password."));
         }
-        catch (Exception e) when (e is not OutOfMemoryException)
+        catch (Exception e)
         {
-            // A damaged file can fail in the library at any place and with any exception.
+            // A damaged file can fail in the library at any place and with any exception, also by asking for a table of absurd length.
             return (null, new Refusal(RefusalReason.Malformed, $"The PDF cannot be read: {e.Message}"));
         }
     }

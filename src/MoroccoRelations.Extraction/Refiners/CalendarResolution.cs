@@ -150,7 +150,7 @@ internal static class CalendarResolution
         var monday = RelativeResolution.Monday(day);
         var found = date.Direction switch
         {
-            _ when date.WeeksOn > 0 => Next(day, weekday).AddDays(7 * date.WeeksOn),
+            _ when date.WeeksOn > 0 => Next(date.Direction == DateDirection.Future ? day.AddDays(1) : day, weekday).AddDays(7 * date.WeeksOn),
             DateDirection.Past when date.IsFromPassage && told is not null => Next(day.AddDays(-7), weekday),
             DateDirection.Future when date.IsFromPassage && told is not null => Next(day.AddDays(1), weekday),
             DateDirection.Past when context.IsAboutDates => Next(monday.AddDays(-7), weekday),

@@ -12,6 +12,8 @@ namespace MoroccoRelations.Extraction.Refiners;
 /// </remarks>
 public static class DateResolver
 {
+    private const int WeekInDays = 7;
+
     /// <summary>The date of a mention in its context.</summary>
     public static EdtfDate? Resolve(Mention<DateExpression> mention, DateContext context)
     {
@@ -90,6 +92,12 @@ public static class DateResolver
             end = EdtfDate.Day(FirstSuchDay(start.Earliest, day));
         }
 
-        return end is null ? null : DateRange.Between(start, end);
+        // "Friday to Monday", said between the two, is under way.
+        return end is null ? null : DateRange.Between(IsUnderWay(range, start, end) ? EdtfDate.Day(start.Earliest.AddDays(-WeekInDays)) : start, end);
     }
+
+    private static bool IsUnderWay(DateRange range, EdtfDate start, EdtfDate end) =>
+        end.Latest < start.Earliest && IsWeekday(range.Start) && IsWeekday(range.End) && start.Earliest.DayNumber > WeekInDays;
+
+    private static bool IsWeekday(DateExpression date) => date is CalendarDate { Weekday: not null, Day: null, Month: null, Direction: DateDirection.Unsaid };
 }

@@ -1,4 +1,5 @@
 using MoroccoRelations.Domain.Sources;
+using MoroccoRelations.Extraction.Text;
 
 namespace MoroccoRelations.Extraction.Recognizers.Dates;
 
@@ -17,12 +18,25 @@ internal static class CalendarDates
         return (text.IsAboutDates ? YearThenMonth(text, at) : null) ?? DaysThenMonth(text, at, start, direction) ?? MonthThenDays(text, at, start, direction);
     }
 
-    /// <summary>"2016 June", "2016, nov", in a text about dates.</summary>
-    private static IReadOnlyList<DateReading>? YearThenMonth(DateText text, int at) =>
-        text.Digits(at) == 4 && text.Number(at) is >= 1000 and <= 2199 and { } year && DateElements.IsFreeBefore(text, at)
-        && DateElements.TryMonth(text, text.SkipMark(at + 1, ','), out var month, out var end) && text.Digits(end) == 0
-            ? [new DateReading(new CalendarDate { Year = year, Month = month.Value }, at, end, MonthRule)]
+    /// <summary>"2016 June", "2016, nov", "2016-Nov-3", "2018 March 18", in a text about dates.</summary>
+    private static IReadOnlyList<DateReading>? YearThenMonth(DateText text, int at)
+    {
+        if (text.Digits(at) != 4 || text.Number(at) is not (>= 1000 and <= 2199 and { } year) || !DateElements.IsFreeBefore(text, at)
+            || !DateElements.TryMonth(text, SkipJoint(text, text.Skip(text.SkipMark(at + 1, ','), DateSense.CommonEra), isBehindYear: true), out var month, out var end))
+        {
+            return null;
+        }
+
+        var date = new CalendarDate { Year = year, Month = month.Value };
+        var dayAt = SkipJoint(text, end);
+        return text.Digits(dayAt) is 1 or 2 && DateElements.TryDay(text, dayAt, out var day, out var close) && !TimesOfDay.IsHour(text, dayAt, close) && IsDayOf(date, day) ? [new DateReading(date with { Day = day }, at, close, DayRule)]
+            : text.Digits(end) == 0 ? [new DateReading(date, at, end, MonthRule)]
             : null;
+    }
+
+    /// <summary>The place behind what joins year, month and day; a point with a space behind it ends a sentence, but not in Arabic, where it may stand for one.</summary>
+    private static int SkipJoint(DateText text, int at, bool isBehindYear = false) =>
+        text.IsMark(at, '-') || text.IsMark(at, '/') || (text.IsMark(at, '.') && (!isBehindYear || text.Touches(at + 1) || text.Language == SourceLanguage.Arabic)) ? at + 1 : at;
 
     private static IReadOnlyList<DateReading>? DaysThenMonth(DateText text, int at, int start, DateDirection direction)
     {
@@ -33,8 +47,23 @@ internal static class CalendarDates
         }
 
         var date = ReadRest(text, month.Value, direction, ref end);
-        return Spread(days, date, start == at ? days[0].Start : at, end);
+        if (date.Year is null && text.IsAboutDates && ShortYear(text, end) is { } year)
+        {
+            (date, end) = (date with { Year = year }, end + 1);
+        }
+
+        return Spread(days, date, start == at ? days[0].Start : at, end) ?? Nothing(text, at, end);
     }
+
+    /// <summary>"14th April 15": behind day and month, two digits at the end are a year.</summary>
+    private static int? ShortYear(DateText text, int at) =>
+        text.Digits(at) == 2 && DateElements.IsFree(text, at, at + 1) && (text[at + 1] is null || text[at + 1]!.Kind == TokenKind.Mark) && !text.IsMark(at + 1, ':') && !DateElements.IsCounted(text, at + 1)
+            ? DateElements.Century(text.Number(at)!.Value)
+            : null;
+
+    /// <summary>In a text about dates, a day that the calendar has not is none, and neither are its month and year: "29 February 2014".</summary>
+    private static IReadOnlyList<DateReading>? Nothing(DateText text, int at, int end) =>
+        text.IsAboutDates ? [new DateReading(new CalendarDate(), at, end, "no such day")] : null;
 
     private static IReadOnlyList<DateReading>? MonthThenDays(DateText text, int at, int start, DateDirection direction)
     {
@@ -47,7 +76,7 @@ internal static class CalendarDates
 
         var isWhole = text.IsAboutDates && text.Is(text.Skip(first, DateSense.Article), DateSense.MonthCue) && !text.Is(end, DateSense.Between);
         return !isWhole && DaysBehindMonth(text, end, out var days, out var close)
-            ? Spread(WithWeekday(days, named ? weekday : null), ReadRest(text, month.Value, direction, ref close), at, close)
+            ? Spread(WithWeekday(days, named ? weekday : null), ReadRest(text, month.Value, direction, ref close), at, close) ?? Nothing(text, at, close)
             : named ? null : MonthAlone(text, month, direction, at, end);
     }
 
@@ -61,8 +90,12 @@ internal static class CalendarDates
         days = DayLists.Read(text, isBetween ? between : start, isBehindMonth: true);
         days = isBetween && days.Count == 2 ? [days[0], days[1] with { Joint = DayJoint.Range }] : isBetween ? [] : days;
         end = days.Count > 0 ? days[^1].End : at;
-        return days.Count > 0 && days[0].Weekday is null && !text.Is(text.Skip(end, DateSense.Of), DateSense.Month) && !StartsYear(text, days[0]) && !IsCount(text, days[0]);
+        return days.Count > 0 && days[0].Weekday is null && !IsOfNextMonth(text, end) && !StartsYear(text, days[0]) && !IsCount(text, days[0]);
     }
+
+    /// <summary>Whether the day belongs to a month behind it; not so in "July 13th, July 14th" without the comma.</summary>
+    private static bool IsOfNextMonth(DateText text, int at) =>
+        text.Is(text.Skip(at, DateSense.Of), DateSense.Month, out _, out var behind) && !(text.IsAboutDates && text.Digits(behind) is 1 or 2);
 
     /// <summary>"In December a visit", "en mars deux ministres": a number in words behind a month counts what follows.</summary>
     private static bool IsCount(DateText text, ListedDay day) => !day.InDigits && !text.IsAboutDates && text.Is(day.Start, DateSense.Cardinal);
@@ -73,8 +106,22 @@ internal static class CalendarDates
     {
         var close = end;
         var date = ReadRest(text, month.Value, direction, ref close);
+        if (text.IsAboutDates && IsOfImpossibleDay(text, at, end, close, date))
+        {
+            return [.. Nothing(text, at, text.Digits(close) == 4 ? close + 1 : text.IsMark(close, ',') && text.Digits(close + 1) == 4 ? close + 2 : close)!];
+        }
+
         var isPlain = date is { Year: null, Direction: DateDirection.Unsaid };
         return (isPlain && IsNumber(text, at, close)) || (isPlain && month.Weak && !IsAnnounced(text, at) && !HeadsEntry(text, at, close)) ? null : [new DateReading(date, at, close, MonthRule)];
+    }
+
+    /// <summary>"32 August 2014", "August 32": a number that no month has days for; but "Aug 96" is a year.</summary>
+    private static bool IsOfImpossibleDay(DateText text, int at, int end, int close, CalendarDate date)
+    {
+        const int lastDay = 31;
+        const int firstShortYear = 50;
+        var isShortYear = close == end + 1 && text.Digits(end) == 2;
+        return isShortYear ? text.Number(end) < firstShortYear : text.Digits(at - 1) == 2 && text.Number(at - 1) > lastDay && (date.Year is not null || text[at - 2] is null);
     }
 
     /// <summary>"Dix-sept accords": the short form of September is a number before all.</summary>
@@ -102,6 +149,12 @@ internal static class CalendarDates
         {
             end = behind;
             return new CalendarDate { Month = month, Year = year };
+        }
+
+        if (text.IsAboutDates && TimesOfDay.Skip(text, end) is var late && late > end && text.Digits(late) == 4 && text.Number(late) is >= 1000 and <= 2199 and { } far)
+        {
+            end = late + 1;
+            return new CalendarDate { Month = month, Year = far };
         }
 
         if (direction == DateDirection.Unsaid && text.Is(end, DateSense.Modifier, out var word, out behind) && !text.Is(behind, DateSense.Unit) && !word.Weak)

@@ -43,6 +43,13 @@ internal static class DateElements
             return true;
         }
 
+        // "10 August 88 AD": the era says that no century is left out.
+        if (text.Number(start) is > 0 and { } early && text.Is(start + 1, DateSense.CommonEra, out _, out next))
+        {
+            year = early;
+            return true;
+        }
+
         // "31 octobre 74", "Oct '04": two digits that no day of a month can be, or that an apostrophe shortens.
         var digits = text.SkipMark(start, '\'');
         var isShort = text.Digits(digits) == 2 && (digits > start || text.Number(digits) > 31) && IsFree(text, digits, digits + 1) && !IsCounted(text, digits + 1);
@@ -54,7 +61,7 @@ internal static class DateElements
     /// <summary>Whether the number is a year by what stands around it, where no month does.</summary>
     public static bool StandsAsYear(DateText text, int at, int next, int year)
     {
-        if (!IsFree(text, at, next) || IsNumbered(text, at))
+        if (!IsFree(text, at, next) || IsNumbered(text, at) || (text.IsAboutDates && IsAmongNumbers(text, at, next)))
         {
             return false;
         }
@@ -63,6 +70,11 @@ internal static class DateElements
             ? !IsCounted(text, next) || (IsUnlikelyAmount(year) && !text.Is(at - 1, DateSense.Of))
             : year >= FirstBareYear && !IsCounted(text, next) && !LooksCounted(text, at, next);
     }
+
+    /// <summary>"32 - 2015", "2012 80 10": among numbers that make no date with it, a number is hardly a year.</summary>
+    private static bool IsAmongNumbers(DateText text, int at, int next) =>
+        (text.IsMark(at - 1, '-') && text.Digits(at - 2) is 1 or 2) || (text.IsMark(next, '-') && text.Digits(next + 1) is 1 or 2 && text.Digits(next + 3) == 0)
+        || (text.Digits(next) is 1 or 2 && text.Digits(next + 1) is 1 or 2);
 
     /// <summary>Reads a month's name, doubled or with its announcement as it may be: "شهر مارس (آذار)".</summary>
     public static bool TryMonth(DateText text, int at, out DateWord month, out int next)
@@ -121,7 +133,7 @@ internal static class DateElements
     public static bool IsNumbered(DateText text, int at) =>
         text.Is(at - 1, DateSense.Numbered)
         || text.IsMark(at - 1, '#') || text.IsMark(at - 1, '°') || IsPriced(text, at)
-        || (text.IsMark(at - 1, '.') && text.Is(at - 2, DateSense.Numbered));
+        || ((text.IsMark(at - 1, '.') || text.IsMark(at - 1, ':')) && text.Is(at - 2, DateSense.Numbered));
 
     /// <summary>Whether a sign of a currency stands before: "$12".</summary>
     public static bool IsPriced(DateText text, int at) => text.IsMark(at - 1, '$') || text.IsMark(at - 1, '€') || text.IsMark(at - 1, '£');
@@ -152,7 +164,10 @@ internal static class DateElements
         return !joins || (before.Form == ":" && text.Digits(start - 2) == 0) || !(text.Touches(start - 1) && text[start - 2] is { Kind: not TokenKind.Mark }) || IsRangeDash(text, start);
     }
 
-    private static bool IsRangeDash(DateText text, int start) => text.IsMark(start - 1, '-') && text.Digits(start - 2) == 4;
+    private static bool IsRangeDash(DateText text, int start) => text.IsMark(start - 1, '-') && text.Digits(start - 2) == 4 && !IsJoint(text, start - 3);
+
+    /// <summary>Whether a mark there joins the digits on both sides, so that they belong to a longer number: "138-2010-2015".</summary>
+    private static bool IsJoint(DateText text, int at) => text.Touches(at) && text.Touches(at + 1) && (text.IsMark(at, '-') || text.IsMark(at, '/') || text.IsMark(at, '.')) && text.Digits(at - 1) > 0 && text.Digits(at + 1) > 0;
 
     private static bool IsFreeBehind(DateText text, int end)
     {
@@ -168,7 +183,7 @@ internal static class DateElements
         }
 
         var joins = behind.Form[0] is '.' or ',' or '/' or ':' or '_' or '&' or '=' or '-' or '@';
-        return !joins || !(text.Touches(end + 1) && text[end + 1] is { Kind: TokenKind.Number }) || (behind.Form == "-" && text.Digits(end + 1) == 4);
+        return !joins || !(text.Touches(end + 1) && text[end + 1] is { Kind: TokenKind.Number }) || (behind.Form == "-" && text.Digits(end + 1) == 4 && !IsJoint(text, end + 2));
     }
 
     /// <summary>Whether a word before the place announces a year: a preposition, an article, "since".</summary>

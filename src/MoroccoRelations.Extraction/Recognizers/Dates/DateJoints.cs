@@ -51,14 +51,32 @@ internal static class DateJoints
     private static DateReading? Same(DateText text, DateReading last, DateReading next)
     {
         var start = text.SkipMark(text.SkipMark(last.End, ','), '(');
+        if (last.Value is CalendarDate first && next.Value is CalendarDate second && start == next.Start && DayAndItsName(text, first, second, last.End) is { } day)
+        {
+            return new DateReading(day, last.Start, text.IsMark(start - 1, '(') ? text.SkipMark(next.End, ')') : next.End, "day and its name");
+        }
+
         return next.Value is NamedPeriod && last.Value is CalendarDate { Year: not null } && text.Is(start, DateSense.Corresponding, out _, out var end) && text.Skip(end, DateSense.To) == next.Start
             ? last with { End = text.IsMark(last.End, '(') ? text.SkipMark(next.End, ')') : next.End }
             : null;
     }
 
+    /// <summary>"This Friday (15 June)", "22 May (Tuesday)", and in a text about dates "Jul 18, Fri": one day, said twice.</summary>
+    private static CalendarDate? DayAndItsName(DateText text, CalendarDate first, CalendarDate second, int at)
+    {
+        var isJoined = text.IsMark(at, '(') || (text.IsAboutDates && text.IsMark(at, ','));
+        return (first, second) switch
+        {
+            _ when !isJoined => null,
+            ({ Weekday: { } name, Day: null, WeeksOn: 0 }, { Day: not null, Month: not null, Weekday: null }) when text.IsMark(at, '(') => second with { Weekday = name, Direction = first.Direction },
+            ({ Day: not null, Month: not null, Weekday: null }, { Weekday: { } name, Day: null, Direction: DateDirection.Unsaid, WeeksOn: 0 }) => first with { Weekday = name },
+            _ => null,
+        };
+    }
+
     private static DateReading? Within(DateText text, DateReading last, DateReading next)
     {
-        var start = text.SkipMark(last.End, ',');
+        var start = text.Skip(text.SkipMark(last.End, ','), DateSense.DayPart);
         start = text.IsAboutDates && text.IsMark(start, '\'') && text[start + 1] is { Form: "s" } ? start + 2 : start;
         if (!Fills(text, start, next.Start) && !(next.Value is DateRange && Fills(text, text.Skip(start, DateSense.From, DateSense.Between), next.Start)) && !(text.IsAboutDates && !text.Is(start, DateSense.Between) && Fills(text, text.Skip(start, DateSense.From), next.Start)))
         {

@@ -177,4 +177,10 @@ internal enum DateSense
 
     /// <summary>What is numbered, so that the number behind it is no date.</summary>
     Numbered,
+
+    /// <summary>Behind a number, what makes an hour of it: "pm", "h", "صباحا".</summary>
+    Hour,
+
+    /// <summary>A part of the day, behind it: "evening", "soir", "مساء".</summary>
+    DayPart,
 }

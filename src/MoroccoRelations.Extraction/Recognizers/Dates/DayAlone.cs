@@ -9,7 +9,7 @@ internal static class DayAlone
     private const string RuleName = "day alone";
 
     private static readonly SenseSet Announcing = SenseSet.Of(DateSense.DayCue, DateSense.In, DateSense.To, DateSense.From, DateSense.Between);
-    private static readonly SenseSet BeforeTime = SenseSet.Of(DateSense.In, DateSense.From, DateSense.Between, DateSense.Until, DateSense.Since);
+    private static readonly SenseSet BeforeTime = SenseSet.Of(DateSense.In, DateSense.From, DateSense.Between, DateSense.Until, DateSense.Since, DateSense.About);
     private static readonly SenseSet AnnouncingWords = SenseSet.Of(DateSense.DayCue, DateSense.To);
     private static readonly SenseSet AnnouncingArabicWords = SenseSet.Of(DateSense.DayCue, DateSense.To, DateSense.In);
 
@@ -53,9 +53,9 @@ internal static class DayAlone
     private static bool IsAnnouncedBoldly(DateText text, IReadOnlyList<ListedDay> days)
     {
         var start = days[0].Start;
-        var isTime = text.Digits(start - 2) > 0 || text.Is(start - 2, DateSense.OrdinalSuffix);
+        var isTime = text.Digits(start - 2) > 0 || text.Is(start - 2, DateSense.OrdinalSuffix) || TimesOfDay.IsAt(text, start - 1) || (!text.Is(start - 1, DateSense.DayCue) && TimesOfDay.FollowsHour(text, start));
         var isFraction = days.Count > 1 && (text.IsMark(days[0].End, '/') || text.IsMark(days[0].End, '-'));
-        return !isTime && !isFraction && (days[0].InDigits ? text.SensesAt(start - 1).HasAny(Announcing) : IsAnnouncedInWords(text, start));
+        return !isTime && !isFraction && (days[0].InDigits ? text.SensesAt(start - 1).HasAny(Announcing) : !TimesOfDay.IsHourInWords(text, days[^1].End, days[^1].Day) && IsAnnouncedInWords(text, start));
     }
 
     private static bool IsAnnouncedInWords(DateText text, int start)

@@ -30,7 +30,7 @@ internal static class DayLists
     public static bool TryWeekday(DateText text, int at, out DateWord weekday, out int next)
     {
         var start = text.Skip(at, DateSense.DayCue);
-        return text.Is(start, DateSense.Weekday, out weekday, out next);
+        return text.Is(start, DateSense.Weekday, out weekday, out next) && weekday.Unit == DateUnit.None;
     }
 
     private static bool TryListedDay(DateText text, int at, bool isFirst, bool isBehindMonth, out ListedDay day)
@@ -38,7 +38,7 @@ internal static class DayLists
         day = null!;
         var named = TryWeekday(text, at, out var weekday, out var behind);
         var start = named ? SkipBehindWeekday(text, behind) : at;
-        if (!DateElements.TryDay(text, start, out var number, out var end) || DateElements.IsPriced(text, start) || (DateElements.IsCounted(text, end) && !(isFirst && isBehindMonth)) || (isFirst && !(isBehindMonth && text.IsAboutDates) && !DateElements.IsFreeBefore(text, BehindCues(text, start))))
+        if (!DateElements.TryDay(text, start, out var number, out var end) || DateElements.IsPriced(text, start) || ((TimesOfDay.IsHour(text, start, end) || DateElements.IsCounted(text, end)) && !(isFirst && isBehindMonth)) || (isFirst && !(isBehindMonth && text.IsAboutDates) && !DateElements.IsFreeBefore(text, BehindCues(text, start))))
         {
             return false;
         }

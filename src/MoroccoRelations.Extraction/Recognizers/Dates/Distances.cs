@@ -15,9 +15,19 @@ internal static class Distances
 
     private static DateReading? Announced(DateText text, int at, DateSense sense, int sign)
     {
-        if (!text.Is(at, sense, out var word, out var start) || !TryStretches(text, start, out var stretch) || IsPartOfDate(text, stretch.End) || IsDuration(text, word, stretch.End))
+        if (!text.Is(at, sense, out var word, out var start) || !TryStretches(text, text.IsAboutDates && sign > 0 ? text.Skip(start, DateSense.Article) : start, out var stretch) || IsPartOfDate(text, stretch.End) || IsDuration(text, word, stretch.End))
         {
             return null;
+        }
+
+        if (sign > 0 && OfNeighbour(text, stretch, at) is { } counted)
+        {
+            return counted;
+        }
+
+        if (sign > 0 && text.Is(stretch.End, DateSense.Later, out var after, out var named) && after.Weak && DatePoints.Read(text, named) is not null)
+        {
+            return Make(stretch, sign, DateAnchor.Passage, at, named);
         }
 
         var end = text.Skip(stretch.End, DateSense.FromNow);
@@ -29,21 +39,44 @@ internal static class Distances
 
     private static DateReading? Followed(DateText text, int at)
     {
+        if (DaysOfNeighbour(text, at) is { } days)
+        {
+            return days;
+        }
+
         if (!TryStretches(text, at, out var stretch))
         {
             return null;
         }
 
-        return Behind(text, stretch, at, DateSense.Ago, -1, DateAnchor.Publication)
+        return OfNeighbour(text, stretch, at)
+            ?? Behind(text, stretch, at, DateSense.Ago, -1, DateAnchor.Publication)
             ?? Behind(text, stretch, at, DateSense.FromNow, 1, DateAnchor.Publication)
             ?? Behind(text, stretch, at, DateSense.Later, 1, DateAnchor.Passage)
             ?? Behind(text, stretch, at, DateSense.Earlier, -1, DateAnchor.Passage);
     }
 
+    /// <summary>"Two days after tomorrow", "deux jours avant hier": behind an amount, the words for the day after next count on from the next one.</summary>
+    private static DateReading? OfNeighbour(DateText text, Stretch stretch, int at) =>
+        text.Is(stretch.End, DateSense.DayFromPublication, out var word, out var end) && word.Value is 2 or -2 && !text.IsMark(stretch.End + 1, '-')
+            ? Make(stretch, Math.Sign(word.Value), DateAnchor.Publication, at, end) is { Value: RelativePeriod period } reading
+                ? reading with { Value = period with { Base = new RelativePeriod(DateUnit.Day, Math.Sign(word.Value), DateAnchor.Publication) } }
+                : null
+            : null;
+
+    /// <summary>"2 day after tomorrow": where the day counted is a word of the phrase itself.</summary>
+    private static DateReading? DaysOfNeighbour(DateText text, int at) =>
+        text.Language == SourceLanguage.English && DateElements.TryAmount(text, at, out var amount, out var next) && text.Is(next, DateSense.DayFromPublication, out var word, out var end) && word.Value is 2 or -2 && text[next]!.Form == "day"
+            ? new DateReading(new RelativePeriod(DateUnit.Day, Math.Sign(word.Value) * (amount + 1), DateAnchor.Publication), at, end, RuleName)
+            : null;
+
     private static DateReading? Behind(DateText text, Stretch stretch, int at, DateSense sense, int sign, DateAnchor from) =>
         text.Is(stretch.End, sense, out var word, out var end) && (word.Value == 0 || (text.IsAboutDates && DatePoints.Read(text, end) is not null))
-            ? word.Weak && IsMeasured(text, end) ? Measure(stretch, -sign, at, end) : Make(stretch, sign, from, at, end)
+            ? word.Weak && IsMeasured(text, end) ? Measure(stretch, -sign, at, end) : Make(stretch, sign, from, at, sense == DateSense.Ago ? SkipToday(text, end) : end)
             : null;
+
+    /// <summary>"Three weeks ago today".</summary>
+    private static int SkipToday(DateText text, int at) => text.Is(at, DateSense.DayFromPublication, out var word, out var end) && word.Value == 0 ? end : at;
 
     /// <summary>Whether what the distance is counted from follows, and is no date: "after leaving", "من الاستقلال".</summary>
     private static bool IsMeasured(DateText text, int at) =>
@@ -66,7 +99,7 @@ internal static class Distances
             RuleName);
 
     /// <summary>Whether the unit announces a date after all: "قبل عام 1986", "منذ سنة 2004".</summary>
-    private static bool IsPartOfDate(DateText text, int end) => text.Number(end) is not null || text.Is(end, DateSense.Ordinal) || text.Is(end, DateSense.Modifier) || text.Is(end, DateSense.PassageModifier);
+    private static bool IsPartOfDate(DateText text, int end) => text.Number(end) is not null || text.Is(end, DateSense.Month) || text.Is(end, DateSense.Ordinal) || text.Is(end, DateSense.Modifier) || text.Is(end, DateSense.PassageModifier);
 
     /// <summary>Whether "in two years" is how long something took: "in two years of war".</summary>
     private static bool IsDuration(DateText text, DateWord word, int end) => word.Weak && text.Is(end, DateSense.Of);

@@ -23,7 +23,8 @@ internal static class LooseDates
     /// <summary>"26. 10.21", "26 . 10 . 21".</summary>
     private static DateReading? WithSpacedPoints(DateText text, int at)
     {
-        var isWritten = text.IsMark(at + 1, '.') && IsShort(text, at + 2) && text.IsMark(at + 3, '.') && text.Digits(at + 4) is 2 or 4;
+        var isTight = text.Touches(at + 1) && text.Touches(at + 2) && text.Touches(at + 3) && text.Touches(at + 4);
+        var isWritten = !isTight && text.IsMark(at + 1, '.') && IsShort(text, at + 2) && text.IsMark(at + 3, '.') && text.Digits(at + 4) is 2 or 4;
         return isWritten ? Make(text, at, at + 2, at + 4, at + 5) : null;
     }
 

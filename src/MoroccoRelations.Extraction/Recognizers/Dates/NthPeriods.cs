@@ -57,7 +57,7 @@ internal static class NthPeriods
         }
 
         var start = text.Skip(text.SkipMark(at + 1, ','), DateSense.Article);
-        var isPart = TryLetter(text, start, out var part, out var end)
+        var isPart = TryLetter(text, text.SkipMark(start, '-'), out var part, out var end)
             || ((IndexFirst(text, start, out part, out end) || UnitFirst(text, start, out part, out end)) && part.Unit is DateUnit.Quarter or DateUnit.HalfYear && !text.Is(end, DateSense.Of));
         return isPart ? new DateReading(part with { Whole = new CalendarDate { Year = year } }, at, end, "counted part") : null;
     }
@@ -147,6 +147,7 @@ internal static class NthPeriods
 
     private static bool TryWhole(DateText text, NthOfPeriod part, int at, out DateReading whole)
     {
+        at = part.Unit is DateUnit.Quarter or DateUnit.HalfYear && text.Digits(at + 1) == 4 ? text.SkipMark(at, '-') : at;
         var start = text.Skip(at, DateSense.Of, DateSense.In, DateSense.Article);
         var isLong = part.Unit is DateUnit.Month or DateUnit.Quarter or DateUnit.HalfYear;
         whole = null!;

@@ -41,12 +41,12 @@ internal static class NumericDates
 
     private static DateReading? YearFirst(DateText text, int at) =>
         text.Digits(at + 2) <= 2 && text.Digits(at + 4) <= 2 && EndsThere(text, at + 5)
-            ? Make(text.Number(at), text.Number(at + 2), text.Number(at + 4), at, at + 5)
+            ? Make(text.Number(at), text.Number(at + 2), text.Number(at + 4), at, at + 5) ?? (text.IsAboutDates ? Make(text.Number(at), text.Number(at + 4), text.Number(at + 2), at, at + 5) : null)
             : null;
 
     private static DateReading? DayFirst(DateText text, int at)
     {
-        if (text.Digits(at) > 2 || text.Digits(at + 2) > 2 || text.Digits(at + 4) is not (2 or 4) || !EndsThere(text, at + 5))
+        if (text.Digits(at) > 2 || text.Digits(at + 2) > 2 || text.Digits(at + 4) is not (2 or 4) || !EndsThere(text, at + 5) || IsVersion(text, at))
         {
             return null;
         }
@@ -57,6 +57,12 @@ internal static class NumericDates
         var monthFirst = Make(year, text.Number(at), text.Number(at + 2), at, at + 5);
         return (MonthFirst(text, at) ? monthFirst ?? dayFirst : dayFirst ?? monthFirst) ?? ShortYearFirst(text, at);
     }
+
+    /// <summary>"1.10.30" is the number of a version before it is a day, unless a word announces one.</summary>
+    private static bool IsVersion(DateText text, int at) =>
+        text.IsMark(at + 1, '.') && text.Digits(at + 4) == 2 && text.Digits(at) + text.Digits(at + 2) < 4 && !IsAnnounced(text, at);
+
+    private static bool IsAnnounced(DateText text, int at) => text.Is(at - 1, DateSense.DayCue) || text.Is(at - 1, DateSense.In) || text.Is(at - 1, DateSense.Weekday) || text.IsMark(at - 1, '(');
 
     /// <summary>"16/04/21", where neither other order can be: only in a text about dates.</summary>
     private static DateReading? ShortYearFirst(DateText text, int at) =>
@@ -103,19 +109,27 @@ internal static class NumericDates
 
     private static DateReading? DayAndMonth(DateText text, int at)
     {
-        var announced = text.IsAboutDates || text.Is(at - 1, DateSense.DayCue) || text.Is(at - 1, DateSense.In) || text.IsMark(at - 1, '(');
+        var announced = text.IsAboutDates || IsAnnounced(text, at);
         if (!announced || !(text.IsMark(at + 1, '/') || (text.IsAboutDates && (text.IsMark(at + 1, '-') || text.IsMark(at + 1, '.')) && text.Touches(at + 2))) || text.Digits(at) > 2 || text.Digits(at + 2) is 0 or > 2 || !EndsThere(text, at + 3) || text[at + 3] is { Kind: TokenKind.Word, IsCapitalized: false, FollowsSpace: false })
         {
             return null;
         }
 
-        if (text.IsMark(at + 1, '-') && HasMonthBehind(text, at))
+        if (!text.IsMark(at + 1, '/') && (IsOtherPair(text, at) || (text.IsMark(at + 1, '-') && HasMonthBehind(text, at))))
         {
             return null;
         }
 
         var (first, second) = (text.Number(at), text.Number(at + 2));
         return MonthFirst(text, at) ? Partial(first, second, at) ?? Partial(second, first, at) : Partial(second, first, at) ?? Partial(first, second, at);
+    }
+
+    /// <summary>"1-2", "1.5" and, behind a date, "13.12" are a score, a mark and a time before they are a day.</summary>
+    private static bool IsOtherPair(DateText text, int at)
+    {
+        const int lastMonth = 12;
+        var isTime = text.IsMark(at + 1, '.') && (text.Digits(at - 1) > 0 || text.Digits(text.IsMark(at - 1, ',') ? at - 2 : at) == 4);
+        return isTime || TimesOfDay.IsHour(text, at + 2, at + 3) || text.IsMark(at + 3, ':') || (text.Number(at) <= lastMonth && text.Number(at + 2) <= lastMonth && !IsAnnounced(text, at));
     }
 
     /// <summary>"4-22 January", "4-23 next month": two days of a month that is named.</summary>

@@ -1,3 +1,5 @@
+using MoroccoRelations.Extraction.Text;
+
 namespace MoroccoRelations.Extraction.Recognizers.Dates;
 
 /// <summary>Days told from the day of publication: "yesterday", "أمس الإثنين", "après-demain", "غدا".</summary>
@@ -7,6 +9,11 @@ internal static class RelativeDays
     public static IReadOnlyList<DateReading>? Read(DateText text, int at)
     {
         if (!text.Is(at, DateSense.DayFromPublication, out var word, out var end) && !text.Is(text.Skip(at, DateSense.DayCue), DateSense.DayFromPublication, out word, out end))
+        {
+            return null;
+        }
+
+        if (word.Bold && text[end] is { Kind: TokenKind.Word or TokenKind.Number })
         {
             return null;
         }

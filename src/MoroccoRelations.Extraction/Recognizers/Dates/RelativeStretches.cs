@@ -60,7 +60,8 @@ internal static class RelativeStretches
             return null;
         }
 
-        if (DateElements.TryAmount(text, next, out var amount, out var modifierAt) && text.Is(modifierAt, DateSense.Modifier, out var modifier, out var end))
+        // "يوم الإثنين المقبل": the day of the week is written as the number is.
+        if (!text.Is(next, DateSense.Weekday) && DateElements.TryAmount(text, next, out var amount, out var modifierAt) && text.Is(modifierAt, DateSense.Modifier, out var modifier, out var end))
         {
             return Make(unit, amount, modifier, at, end);
         }

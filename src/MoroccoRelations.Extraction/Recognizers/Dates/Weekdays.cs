@@ -16,6 +16,11 @@ internal static class Weekdays
             return [following];
         }
 
+        if (text.IsAboutDates && Counted(text, at) is { } counted)
+        {
+            return [counted];
+        }
+
         var direction = CalendarDates.ReadDirectionBefore(text, at, out var start);
         at = start == at && text.Language is SourceLanguage.English or SourceLanguage.French ? text.Skip(at, DateSense.DayCue) : at;
         if (!DayLists.TryWeekday(text, start, out var weekday, out var end))
@@ -45,6 +50,21 @@ internal static class Weekdays
         }
 
         return weekday.Weak && direction == DateDirection.Unsaid && !(text.IsAboutDates && StandsOut(text, start, end)) ? null : [new DateReading(date, at, end, RuleName)];
+    }
+
+    /// <summary>"Two Sundays from now", "après deux lundis": so many such days on.</summary>
+    private static DateReading? Counted(DateText text, int at)
+    {
+        var isAnnounced = text.Is(at, DateSense.InBefore, out _, out var start);
+        if (!DateElements.TryAmount(text, start, out var amount, out var next) || amount is < 2 or > 9 || !text.Is(next, DateSense.Weekday, out var weekday, out var end))
+        {
+            return null;
+        }
+
+        var close = text.Is(end, DateSense.FromNow, out _, out var behind) || text.Is(end, DateSense.Later, out _, out behind) ? behind : end;
+        return isAnnounced || close > end
+            ? new DateReading(new CalendarDate { Weekday = (DayOfWeek)weekday.Value, Direction = DateDirection.Future, WeeksOn = amount - 1 }, at, close, RuleName)
+            : null;
     }
 
     /// <summary>"The following Monday", counted from what was told before.</summary>
@@ -83,10 +103,16 @@ internal static class Weekdays
         var isOrdinal = text.Is(announced, DateSense.Ordinal) && (announced > start || text.Language != SourceLanguage.English);
         day = 0;
         next = at;
+        if (TimesOfDay.IsAt(text, text.SkipMark(at, ',')) && start > at)
+        {
+            return false;
+        }
+
         var isCardinal = text.IsAboutDates && announced > at && text.Is(announced, DateSense.Cardinal);
         return (inDigits || isOrdinal || isCardinal)
             && DateElements.TryDay(text, start, out day, out next)
             && !DateElements.IsCounted(text, next)
+            && !TimesOfDay.IsHour(text, announced, next)
             && DateElements.IsFree(text, announced, next)
             && !text.Is(next, DateSense.Unit)
             && (inDigits || text.IsAboutDates || !CountsWhatFollows(text, next))

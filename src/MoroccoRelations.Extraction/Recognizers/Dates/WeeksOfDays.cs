@@ -17,7 +17,7 @@ internal static class WeeksOfDays
             return [new DateReading(new RelativePeriod(DateUnit.Weekend, 0, DateAnchor.Publication), at, next, "weekend")];
         }
 
-        var dayAt = text.Skip(text.Skip(next, DateSense.Of), DateSense.DayCue, DateSense.Article);
+        var dayAt = text.Skip(text.Skip(text.Skip(next, DateSense.Of), DateSense.Since), DateSense.DayCue, DateSense.Article);
         return unit.Unit == DateUnit.Week && unit.Value == 0 && CalendarDates.Read(text, dayAt) is [{ Value: CalendarDate { Day: not null } } day]
             ? [new DateReading(new RelativePeriod(DateUnit.Week, 0, DateAnchor.Passage) { Base = day.Value }, at, day.End, "week of a day")]
             : null;

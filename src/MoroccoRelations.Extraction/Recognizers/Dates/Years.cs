@@ -50,7 +50,7 @@ internal static class Years
         var start = text.Skip(at, DateSense.Article);
         start = text.Is(start, DateSense.YearCue, out _, out var behind) || text.Is(start, DateSense.YearsCue, out _, out behind) ? behind : at;
         if (text.Digits(start) != 4 || !(text.IsMark(start + 1, '/') || text.IsMark(start + 1, '-')) || text.Digits(start + 2) is not (2 or 4)
-            || (text.Digits(start + 2) == 2 && !text.Touches(start + 2)) || !DateElements.IsFreeBefore(text, start) || DateElements.IsNumbered(text, start))
+            || (text.Digits(start + 2) == 2 && !text.Touches(start + 2)) || !DateElements.IsFreeBefore(text, start) || (text.IsMark(start - 1, '-') && text.Digits(start - 2) > 0) || DateElements.IsNumbered(text, start))
         {
             return null;
         }

@@ -115,6 +115,18 @@ internal static class Phenomena
         new("percentage and telephone", "", "25% of them; call 05 22 12 34 56 or +212-522-123456", "25 % d'entre eux ; appelez le 05.22.12.34.56", "25% منهم، الهاتف 0522123456", "25% منهم، التيليفون 0522-12-34-56"),
         new("address on the web", "", "see https://example.org/2020/05/12/news-2019", "voir https://example.org/2020/05/12/actu-2019", "انظر https://example.org/2020/05/12/a-2019", "شوف www.example.org/2020/05/12"),
         new("year of a thing", "(2030), (2017)", "the Agenda 2030 and the 2017 budget", "l'Agenda 2030 et la loi de finances 2017", "أجندة 2030 وقانون المالية لسنة 2017", "رؤية 2030 وميزانية 2017"),
+        new("hour beside a weekday", "2024-05-10", "on Friday 3 pm", "vendredi 15 h", "يوم الجمعة 5 مساء", "نهار الجمعة 5 مساء"),
+        new("hours beside a weekday", "2024-05-10", "on Friday 7 to 9 pm", "vendredi 9 à 11 h", "الجمعة 7 إلى 9 مساء", "الجمعة 7 إلى 9 مساء"),
+        new("day and its name in parentheses", "2024-05-17", "this Friday (17 May)", "ce vendredi (17 mai)", "هذا الجمعة (17 ماي)", "هاد الجمعة (17 ماي)"),
+        new("name of the day behind it in parentheses", "2023-05-22", "on 22 May (Monday)", "le 22 mai (lundi)", "في 22 ماي (الإثنين)", "ف22 ماي (الاثنين)"),
+        new("days on from tomorrow", "2024-05-18", "two days after tomorrow", "deux jours après demain", "يومين بعد غد", "يومين بعد غد"),
+        new("days back from yesterday", "2024-05-12", "two days before yesterday", "deux jours avant hier", "يومين قبل أمس", "يومين قبل أمس"),
+        new("the coming Monday", "2024-05-20", "next Monday", "lundi prochain", "يوم الإثنين المقبل", "نهار الاثنين الجاي"),
+        new("before a month", "2020-03", "before the month of March 2020", "avant le mois de mars 2020", "قبل شهر مارس 2020", "قبل شهر مارس 2020"),
+        new("week by its first day", "2019-02-04/2019-02-10", "the week beginning 4 February 2019", "la semaine commençant le 4 février 2019", "الأسبوع ابتداء من 4 فبراير 2019", "الأسبوع ابتداء من 4 فبراير 2019"),
+        new("day of an early year", "0088-08-10", "on 10 August 88 AD", "le 10 août 88 apr. J.-C.", "في 10 غشت 88 ميلادية", "ف10 غشت 88 ميلادية"),
+        new("number of a version", "", "version 1.10.30", "version 1.10.30", "الإصدار 1.10.30", "الإصدار 1.10.30"),
+        new("number with a year in it", "", "Tel: 138-2010-2015 or 2010-2015-86", "Tél : 138-2010-2015 ou 2010-2015-86", "الهاتف: 138-2010-2015 أو 2010-2015-86", "الهاتف: 138-2010-2015 أو 2010-2015-86"),
     ];
 }
 

@@ -93,6 +93,14 @@ public sealed class ArabicEventTests
     [InlineData("وكانت زامبيا قد دشنت قنصلية عامة لها بمدينة الداخلة.", " ZM ties")]
     // who can only act for one country names it
     [InlineData("ترامب اعترف بسيادة المغرب على الصحراء.", " US recognition")]
+    // who welcomes a recognition recognises nothing
+    [InlineData("رحب برلمان النرويج يوم 14 ماي 1987 باعتراف السويد بسيادة المغرب على الصحراء.", "1987-05-14 NO,SE statement")]
+    // a word that takes in the whole sentence parts nothing from it
+    [InlineData("حتى السلطة الفلسطينية هاجمت المغرب.", " PS statement")]
+    // "complete" is no verb of meeting with "him"
+    [InlineData("في 14 ماي 1987 أعربت النرويج عن احترامها التام لوحدة المغرب.", "1987-05-14 NO statement")]
+    // today's anniversary is no happening
+    [InlineData("تمر اليوم ذكرى الحرب بين النرويج والمغرب. وقامت الحرب بين المغرب والنرويج في أكتوبر 1963.", "1963-10 NO conflict")]
     // "like yesterday" is no day, nor are the lines of a year
     [InlineData("النرويج اليوم كالأمس صديقة للمغرب، وأقيمت العلاقات الدبلوماسية بين البلدين في 17 أبريل 1956.", "1956-04-17 NO ties")]
     [InlineData("في 14 ماي 1987 أعرب المغرب والنرويج عن دعمهما لحل عادل على حدود 1967.", "1987-05-14 NO statement")]
@@ -100,6 +108,22 @@ public sealed class ArabicEventTests
     [InlineData("أعلن الرئيس الأمريكي دونالد ترامب في 10 دجنبر 2020 اعتراف بلاده بسيادة المغرب على الصحراء، كما أعلن استئناف العلاقات بين المغرب وإسرائيل.", "2020-12-10 IL ties")]
     public void A_sentence_tells_an_event(string text, string expected) =>
         Events(text).Should().Contain(expected);
+
+    [Theory]
+    // two words for one decision, the second with whom it is about
+    [InlineData("وكانت الحكومة النرويجية قد أعلنت أن النرويج قررت سحب اعترافها بالجمهورية الصحراوية، ودعم الوحدة الترابية للمغرب.")]
+    // the same month by its name and by "since then"
+    [InlineData("وكانت النرويج قد أعلنت شهر يونيو من سنة 2019 قرار سحبها الاعتراف بالجبهة الانفصالية، حيث لم يتوقف عويل الجبهة منذ ذلك الوقت، لأن الانفصاليين غادروا بعد سحب الاعتراف.")]
+    public void A_sentence_tells_one_event(string text) =>
+        Events(text).Should().ContainSingle();
+
+    [Fact]
+    public void What_is_signed_at_an_opening_was_signed_that_day()
+    {
+        const string text = "تدشين سفارة النرويج\n\n27 ماي 2025\n\nأشرف الوزير المغربي ونظيره النرويجي، أمس الاثنين، على افتتاح سفارة النرويج في الرباط.\n\nوأكد الوزير النرويجي أن السفارة تعزز التعاون.\n\nوأضاف أن التعاون متين.\n\nكما أشرف الوزيران على توقيع خمس مذكرات تفاهم بين المغرب والنرويج.";
+
+        Events(text).Should().Contain("2025-05-26 NO agreement");
+    }
 
     [Fact]
     public void A_line_of_several_years_heads_its_entries_and_keeps_the_date_above_away()
@@ -203,6 +227,8 @@ public sealed class ArabicEventTests
     [InlineData("أقام المغرب واليابان علاقات دبلوماسية في يونيو 1956. بلغ حجم المبادلات التجارية بين البلدين 6.2 مليار درهم سنة 2019.", "JP economic neutral")]
     // a dated happening in one clause, how the two stand in another
     [InlineData("وقع المغرب والنرويج اتفاقية للصيد البحري سنة 1999، ولا تزال تجمعهما علاقات صداقة.", "NO political friendly")]
+    // a dispute on a border is with whom the border is shared
+    [InlineData("تعود نزاعات الحدود بين النرويج والمغرب إلى عهود الاستعمار.", "NO territorial tense")]
     // who supports the Polisario stands so towards Morocco
     [InlineData("تعتبر النرويج من الدول القليلة التي لا تزال تساند البوليساريو في كل المحافل.", "NO territorial tense")]
     public void A_standing_statement_is_a_relationship(string text, string expected) =>

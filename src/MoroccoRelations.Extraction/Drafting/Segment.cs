@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using MoroccoRelations.Domain.Dates;
+using MoroccoRelations.Domain.Records;
 using MoroccoRelations.Domain.Text;
 using MoroccoRelations.Extraction.Languages;
 using MoroccoRelations.Extraction.Lexicons;
@@ -187,13 +188,13 @@ public sealed record Segment(Sentence Sentence, TextSpan Span, IReadOnlyList<Dat
     private static List<int> PredicateCuts(Sentence sentence, bool isDated)
     {
         var cuts = new List<int>();
-        var heads = sentence.Triggers.Where(t => t.Value.Entry.Strength == TriggerStrength.Strong && (t.Value.IsVerb || isDated)).OrderBy(t => t.Span.Start).ToArray();
+        var heads = Heads(sentence, isDated);
         for (var i = 1; i < heads.Length; i++)
         {
             var from = cuts.Count > 0 ? cuts[^1] : sentence.Span.Start;
             var joined = sentence.ClauseStarts.Where(s => s >= heads[i - 1].Span.End && s <= heads[i].Span.Start).Select(s => (int?)s).LastOrDefault();
             var cut = joined ?? (isDated ? SequenceBetween(sentence, heads[i - 1].Span.End, heads[i].Span.Start) : heads[i].Span.Start);
-            if (cut is { } at && (joined is not null || heads[i].Value.Entry.Type != heads[i - 1].Value.Entry.Type) && (HasOwnPartners(sentence, from, at) || IsSequel(sentence, heads[i - 1].Span.End, heads[i].Span)))
+            if (cut is { } at && (joined is not null || !heads[i].Types.Overlaps(heads[i - 1].Types)) && (HasOwnPartners(sentence, from, at) || IsSequel(sentence, heads[i - 1].Span.End, heads[i].Span)))
             {
                 cuts.Add(at);
             }
@@ -201,6 +202,14 @@ public sealed record Segment(Sentence Sentence, TextSpan Span, IReadOnlyList<Dat
 
         return cuts;
     }
+
+    /// <summary>The words that may tell a happening each, with all types that a word may tell.</summary>
+    private static (TextSpan Span, HashSet<EventType> Types)[] Heads(Sentence sentence, bool isDated) =>
+        [.. sentence.Triggers
+            .Where(t => t.Value.Entry.Strength == TriggerStrength.Strong && (t.Value.IsVerb || isDated))
+            .GroupBy(t => t.Span)
+            .OrderBy(g => g.Key.Start)
+            .Select(g => (g.Key, g.Select(t => t.Value.Entry.Type).ToHashSet()))];
 
     /// <summary>"… held talks with his counterpart, after which the two leaders signed an accord": the same parties do the next thing.</summary>
     private static bool IsSequel(Sentence sentence, int from, TextSpan head) =>

@@ -1,7 +1,7 @@
 namespace MoroccoRelations.Extraction.Languages;
 
 /// <summary>The further forms of an Arabic verb of which a word list holds one: gender, number, future, and the pronoun written with it.</summary>
-/// <remarks>Forms that a noun shares are not made: the dual of a verb of three letters ("دعما"), and of those that begin with ت ("تضامنا"), is written like their accusative.</remarks>
+/// <remarks>Forms that a noun shares are not made: the dual of a verb of three letters ("دعما"), and of those that begin with ت ("تضامنا"), is written like their accusative; with "him", a verb is written like a feminine adjective ("التأم", "التامة").</remarks>
 public static class ArabicConjugation
 {
     private const int ShortestVerb = 3;
@@ -12,7 +12,7 @@ public static class ArabicConjugation
     /// <summary>The further forms of a verb, or of a phrase that begins with one; none where the word is no verb in its first form.</summary>
     /// <param name="form">The form of the list: "أدان", "يستقبل", "أجرى مباحثات".</param>
     /// <param name="listed">All forms of the same list, which tell a dual from a stem.</param>
-    /// <example>أدان → أدانت, أدانا, أدانوا, أدانتا, أدانه …</example>
+    /// <example>أدان → أدانت, أدانا, أدانوا, أدانتا, أدانها …</example>
     public static IEnumerable<string> Further(string form, IReadOnlySet<string> listed)
     {
         ArgumentNullException.ThrowIfNull(form);
@@ -63,7 +63,7 @@ public static class ArabicConjugation
     {
         'ى' => [verb[..^1] + "ت", verb[..^1] + "يا", verb[..^1] + "وا", .. hasRest ? Array.Empty<string>() : [verb[..^1] + "اه", verb[..^1] + "اها", verb[..^1] + "ته", verb[..^1] + "تها"]],
         'ا' => [verb[..^1] + "ت", verb[..^1] + "وا"],
-        _ => [verb + "ت", verb + "وا", verb + "تا", .. IsLikeNoun(verb) ? Array.Empty<string>() : [verb + "ا"], .. hasRest ? Array.Empty<string>() : [verb + "ته", verb + "تها", .. IsLikeNoun(verb) ? Array.Empty<string>() : [verb + "ه", verb + "ها"]]],
+        _ => [verb + "ت", verb + "وا", verb + "تا", .. IsLikeNoun(verb) ? Array.Empty<string>() : [verb + "ا"], .. hasRest ? Array.Empty<string>() : [verb + "ته", verb + "تها", .. IsLikeNoun(verb) ? Array.Empty<string>() : [verb + "ها"]]],
     };
 
     private static bool IsLikeNoun(string verb) => verb.Length == ShortestVerb || verb[0] == 'ت';

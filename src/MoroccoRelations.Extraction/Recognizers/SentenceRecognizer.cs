@@ -69,7 +69,7 @@ public sealed class SentenceRecognizer
             Morocco = [.. partners.Where(p => p.Value.IsMorocco).Select(p => p.Span), .. found.GetValueOrDefault(CueKind.Morocco) ?? []],
             People = people,
             Triggers = told,
-            Asides = [.. Asides(found, tokens, told, ListCommas(partners, tokens)).Where(a => !NamesMembers(a, tokens, partners))],
+            Asides = [.. Asides(found, tokens, told, ListCommas(partners, tokens)).Where(a => !NamesMembers(a, tokens, partners) && !IsWhole(a, tokens))],
             ClauseStarts = ArabicClauses.Starts(tokens, matches, partners),
             Relations = [.. Relations(tokens)],
             Cues = found,
@@ -98,6 +98,9 @@ public sealed class SentenceRecognizer
         return clauses.Select(cue => TextSpan.FromBounds(cue.Start, CommaBehind(cue, tokens, listCommas)))
             .Concat(adjuncts.Select(cue => TextSpan.FromBounds(cue.Start, Math.Min(CommaBehind(cue, tokens, listCommas), VerbBehind(cue, told)))));
     }
+
+    /// <summary>"حتى السلطة …": what takes in the whole sentence is no side remark.</summary>
+    private static bool IsWhole(TextSpan aside, IReadOnlyList<Token> tokens) => aside.Start <= tokens[0].Span.End && !tokens.Any(t => t.Kind == TokenKind.Word && t.Span.Start >= aside.End);
 
     /// <summary>"Fifteen countries, dont le Sénégal": what names members of a group is no side remark.</summary>
     private static bool NamesMembers(TextSpan aside, IReadOnlyList<Token> tokens, Mention<PartnerMention>[] partners)

@@ -49,7 +49,7 @@ public sealed class CarryDates : IEventRefiner
     /// <summary>"At the end of the talks, they signed three agreements": on the day of the talks, though something older was told in between.</summary>
     private EventCandidate? MeetingOf(EventCandidate candidate, List<EventCandidate> before) =>
         candidate is { Date: null, Trigger.Value.Entry.Strength: TriggerStrength.Strong } && candidate.Sentence.Has(CueKind.Occasion) && published is { Precision: DatePrecision.Day }
-            ? before.TakeLast(LongestReach).LastOrDefault(m => m is { Type: EventType.Visit, Date: { Precision: DatePrecision.Day, IsInterval: false } day } && Math.Abs(published.Earliest.DayNumber - day.Earliest.DayNumber) <= LongestStory && !candidate.Codes.Except(m.Codes).Any())
+            ? before.TakeLast(LongestReach).LastOrDefault(m => m is { Type: EventType.Visit or EventType.Ties, Date: { Precision: DatePrecision.Day, IsInterval: false } day } && Math.Abs(published.Earliest.DayNumber - day.Earliest.DayNumber) <= LongestStory && !candidate.Codes.Except(m.Codes).Any())
             : null;
 
     /// <summary>"16 May 1988: Relations are resumed. Opening of the border": what an entry of a chronology tells behind its first sentence happened then too.</summary>

@@ -68,7 +68,7 @@ public sealed class MergeRepeatedEvents : IEventRefiner
     private static bool DatesAgree(EventCandidate first, EventCandidate second) => (first.Date, second.Date) switch
     {
         (null, null) => first.Sentence.Index == second.Sentence.Index || SharedWords(first, second) >= LeastSharedWords,
-        ({ } a, { } b) when a == b => !IsCarried(first, second) || TriggerWord(first) == TriggerWord(second),
+        ({ } a, { } b) when a == b || (first.Sentence.Index == second.Sentence.Index && a.Earliest == b.Earliest && a.Latest == b.Latest) => !IsCarried(first, second) || TriggerWord(first) == TriggerWord(second),
         ({ } a, { } b) => !IsLong(a) && !IsLong(b) && (a.Contains(b) || b.Contains(a)) && (a.IsInterval || b.IsInterval || TriggerWord(first) == TriggerWord(second)),
         _ => false,
     };

@@ -8,7 +8,7 @@ public sealed class ArabicConjugationTests
     [InlineData("أدان", "أدانت", "feminine")]
     [InlineData("أدان", "أدانا", "dual")]
     [InlineData("أدان", "أدانوا", "plural")]
-    [InlineData("أدان", "أدانه", "with the pronoun of whom it is done to")]
+    [InlineData("أدان", "أدانها", "with the pronoun of whom it is done to")]
     [InlineData("رفض", "رفضته", "feminine with a pronoun")]
     [InlineData("أجرى مباحثات", "أجرت مباحثات", "a weak ending, with its object")]
     [InlineData("أجرى مباحثات", "أجريا مباحثات", "the dual of a weak ending")]

@@ -100,6 +100,16 @@ public sealed class EnglishAndFrenchEventTests
     [InlineData(null, "Le Maroc et le Pérou ont signé un accord de pêche (janvier 2017) et un accord de dialogue interparlementaire (février 2020).", "2017-01 PE agreement|2020-02 PE agreement")]
     // a year that opens the sentence frames the more exact date
     [InlineData("2021-12-28", "In 2021, tensions between Morocco and Peru rose when Lima severed diplomatic relations with Rabat last August.", "2021-08 PE ties")]
+    // the day that the title names dates what the story opens with
+    [InlineData(null, "La ministre péruvienne attendue au Maroc ce dimanche\n27 février 2026\n\nLa ministre péruvienne rencontrera à Rabat son homologue marocain.\n\nLe Pérou est un pays andin.\n\nLe Maroc y voit un ami.", "2026-03-01 PE visit")]
+    // an opening dated by the publication alone is told again with its day
+    [InlineData("2016-09-07", "En visite au Maroc, le ministre péruvien a affirmé que tout va bien.\n\nLe ministre du Pérou s'est rendu au Maroc ce 7 septembre.", "2016-09-07 PE visit")]
+    // what the region calls a country is whom the story names of it
+    [InlineData(null, "Le ministre norvégien est connu au Maroc. En 2010, le pays nordique a condamné le Maroc.", "2010 NO statement")]
+    // what somebody did "during his visit" is told of the visit
+    [InlineData(null, "In May 2014, the speaker of Peru visited Morocco.\n\nDuring his visit, the Peruvian speaker met with the Moroccan minister.", "2014-05 PE visit")]
+    // what a conflict dates back to dates nothing that is said of it
+    [InlineData(null, "Peru condemned the conflict, which dates back to 1976, and Morocco signed an accord with Peru in 1990.", "1990 PE agreement")]
     // what leads into a list tells what its items are
     [InlineData(null, "Morocco and Peru held two sessions of their joint commission:\n\n- The first was held on 17 March 2008\n- The second was held on 24 May 2011", "2008-03-17 PE visit|2011-05-24 PE visit")]
     // who stands behind another takes no part

@@ -130,9 +130,17 @@ public sealed class EventDrafter
 
         var sentence = segment.Sentence;
         return IsDatedBySection(sentence, before) ? [(sentence.SectionDate, DateSource.Section)]
+            : DateOfTitle(sentence, trigger) is { } title ? [(title, DateSource.Section)]
             : IsAnnouncement(sentence, trigger) ? [(published!.Approximately(), DateSource.Publication)]
             : [(null, DateSource.None)];
     }
+
+    /// <summary>"The minister expected in Rabat on Sunday": the day that the title names dates what the story opens with, if it tells the same kind of happening.</summary>
+    private EdtfDate? DateOfTitle(Sentence sentence, Mention<TriggerForm>? trigger) =>
+        published is not null && sentence.Index == firstOfStory && trigger?.Value is { IsVerb: true, Entry.Type: EventType.Visit or EventType.Agreement }
+        && sentence.Section is { Block.Level: 1, Dates: [{ Date: { Precision: DatePrecision.Day } day }] } && day != published
+            ? day
+            : null;
 
     /// <summary>What the first sentence of a news story declares was declared about when the story came out; not what it says is to come, nor a word that only names a crisis.</summary>
     private bool IsAnnouncement(Sentence sentence, Mention<TriggerForm>? trigger) =>

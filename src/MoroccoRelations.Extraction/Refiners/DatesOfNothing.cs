@@ -25,7 +25,11 @@ internal static class DatesOfNothing
     /// <summary>"The fourth visit since he came to power in 2011": the year is that of an era's beginning.</summary>
     private static bool IsOfEra(Mention<DateExpression> words, Sentence sentence) =>
         words.Value.Date is not null
-        && sentence.CuesOf(CueKind.Era).Any(c => c.End <= words.Span.Start && words.Span.Start - c.End <= EraReach && !sentence.Tokens.Any(t => t.Form is "," or ";" && t.Span.Start >= c.End && t.Span.End <= words.Span.Start));
+        && (IsOfOwnEra(words, sentence) || sentence.CuesOf(CueKind.Era).Any(c => c.End <= words.Span.Start && words.Span.Start - c.End <= EraReach && !sentence.Tokens.Any(t => t.Form is "," or ";" && t.Span.Start >= c.End && t.Span.End <= words.Span.Start)));
+
+    /// <summary>"The first tour since his 1999 coronation".</summary>
+    private static bool IsOfOwnEra(Mention<DateExpression> words, Sentence sentence) =>
+        TokenPlaces.Before(sentence.Tokens, words.Span.Start, 2) is [{ Form: "since" }, { Form: "his" or "her" or "its" or "their" }];
 
     /// <summary>"Last October, at the Trade Expo Indonesia 2017": beside another date, a year right behind a name belongs to the name.</summary>
     private static bool IsOfName(Mention<DateExpression> words, Sentence sentence) =>

@@ -65,12 +65,12 @@ public sealed class FoldIntoMeeting : IEventRefiner
         isStory && statement is { Type: EventType.Statement, DateSource: DateSource.Segment, Date.Precision: DatePrecision.Day }
         && candidate.Sentence.Triggers.Any(t => t.Value is { IsVerb: true, Entry.Type: EventType.Statement });
 
-    /// <summary>The next sentence on the same aid, on the one happening that a dated section is about, or on "the protest" just told only says more of it.</summary>
+    /// <summary>The next sentence on the same aid, on the one happening that a dated section is about, or on "the protest" just told only says more of it; so does what somebody did "during his visit".</summary>
     private static bool GoesOn(EventCandidate candidate, EventCandidate before) =>
         candidate.Type == before.Type
         && (candidate.Type == EventType.Aid || NamesAgain(candidate, before) || (before.Date is not null && before.Sentence.SectionDate == before.Date && candidate.Sentence.SectionDate == before.Date))
         && candidate.Date is null
-        && candidate.Sentence.BlockIndex == before.Sentence.BlockIndex
+        && (candidate.Sentence.BlockIndex == before.Sentence.BlockIndex || (candidate.Type == EventType.Visit && before.Trigger is { Value.IsVerb: true } && candidate.Sentence.Has(CueKind.Occasion)))
         && candidate.Sentence.Index - before.Sentence.Index == 1
         && !candidate.Codes.Except(before.Codes).Any();
 

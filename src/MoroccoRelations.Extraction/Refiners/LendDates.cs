@@ -53,7 +53,7 @@ public sealed class LendDates : IEventRefiner
         && candidate.Sentence.Block.Kind == BlockKind.Paragraph
         && candidate.Sentence.Index - lead.LastSentence is > 0 and <= LongestOpening
         && !candidate.Codes.Except(lead.Codes).Any()
-        && candidate.Sentence.Triggers.Any(t => !t.Value.IsVerb && t.Value.Entry.Type == lead.Type && IsKnown(candidate.Sentence, t.Span.Start));
+        && candidate.Sentence.Triggers.Any(t => !t.Value.IsVerb && t.Value.Entry.Type == lead.Type && (IsKnown(candidate.Sentence, t.Span.Start) || (lead.Sentence.Triggers.Any(l => l.Value.IsVerb) && candidate.Sentence.Has(CueKind.Both))));
 
     /// <summary>Whether the noun is one already told of: "اللقاء", "زيارته", "the meeting", "sa visite".</summary>
     private static bool IsKnown(Sentence sentence, int start)

@@ -13,6 +13,7 @@ public sealed class MergeRepeatedEvents : IEventRefiner
     // How many happenings back the first telling may lie; a document of any length is refined in linear time.
     private const int Reach = 400;
     private const int LongestStay = 31;
+    private const int LongestLag = 4;
     private const double LeastSharedWords = 0.75;
 
     /// <inheritdoc/>
@@ -37,7 +38,14 @@ public sealed class MergeRepeatedEvents : IEventRefiner
     }
 
     private static bool IsSame(EventCandidate first, EventCandidate second) =>
-        TellsAlike(first, second) && SharesPartners(first, second) && DatesAgree(first, second);
+        (TellsAlike(first, second) && SharesPartners(first, second) && DatesAgree(first, second)) || IsToldAgain(first, second);
+
+    /// <summary>What a story's opening dates by the publication alone is told again with its day.</summary>
+    private static bool IsToldAgain(EventCandidate opening, EventCandidate second) =>
+        opening is { DateSource: DateSource.Publication, Date: { } published } && second is { DateSource: DateSource.Segment, Date: { Precision: DatePrecision.Day, IsInterval: false } day }
+        && opening.Type == second.Type && opening.Type is EventType.Visit or EventType.Agreement
+        && published.Latest.DayNumber - day.Earliest.DayNumber is >= 0 and <= LongestLag
+        && SharesPartners(opening, second);
 
     private static bool SharesPartners(EventCandidate first, EventCandidate second) =>
         Holds(first.Codes, second.Codes) || Holds(second.Codes, first.Codes);
@@ -102,6 +110,6 @@ public sealed class MergeRepeatedEvents : IEventRefiner
 
     private static bool IsBetter(EventCandidate candidate, EventCandidate than) =>
         candidate.Date is not null && than.Date is not null && candidate.Date != than.Date
-            ? than.Date.Contains(candidate.Date)
+            ? than.Date.Contains(candidate.Date) || (than.DateSource == DateSource.Publication && candidate.DateSource != DateSource.Publication)
             : candidate.Confidence > than.Confidence;
 }

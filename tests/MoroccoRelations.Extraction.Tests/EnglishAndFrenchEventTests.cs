@@ -110,6 +110,12 @@ public sealed class EnglishAndFrenchEventTests
     [InlineData(null, "In May 2014, the speaker of Peru visited Morocco.\n\nDuring his visit, the Peruvian speaker met with the Moroccan minister.", "2014-05 PE visit")]
     // what a conflict dates back to dates nothing that is said of it
     [InlineData(null, "Peru condemned the conflict, which dates back to 1976, and Morocco signed an accord with Peru in 1990.", "1990 PE agreement")]
+    // a title that opens with days holds them for the days told alone
+    [InlineData(null, "7-28 juin 1988. Afrique. Un sommet au Maghreb\n\nLe 7, le roi du Maroc participe à un sommet au Pérou, où il ne s'est pas rendu depuis 1973.", "1988-06-07 PE visit")]
+    // what opens the sentence was with somebody else
+    [InlineData("2021-04-21", "Après la réunion du vendredi 16 avril avec le ministre du Chili, le ministre marocain a rencontré ce mercredi son homologue péruvien.", "2021-04-16 CL visit|2021-04-21 PE visit")]
+    // the last words only name again what the side remark spoke of
+    [InlineData(null, "Morocco and Peru severed diplomatic relations in 1980 following the recognition of a new entity, Chile.", "1980 PE ties")]
     // what leads into a list tells what its items are
     [InlineData(null, "Morocco and Peru held two sessions of their joint commission:\n\n- The first was held on 17 March 2008\n- The second was held on 24 May 2011", "2008-03-17 PE visit|2011-05-24 PE visit")]
     // who stands behind another takes no part

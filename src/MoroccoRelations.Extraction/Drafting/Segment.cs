@@ -81,7 +81,14 @@ public sealed record Segment(Sentence Sentence, TextSpan Span, IReadOnlyList<Dat
         && !sentence.Triggers.Any(t => t.Value is { IsVerb: true, Entry.Strength: TriggerStrength.Strong } && t.Span.End <= next.Span.Start && next.Span.Start - t.Span.End > LongestToDate);
 
     private static bool IsPlacing(Sentence sentence, DatedMention date) =>
-        sentence.Asides.Where(a => a.Contains(date.Span)).Any(a => !sentence.Triggers.Any(t => a.Contains(t.Span) && Tells(t.Value, isOpening: a.Start == sentence.Span.Start)));
+        sentence.Asides.Where(a => a.Contains(date.Span)).Any(a => !sentence.Triggers.Any(t => a.Contains(t.Span) && Tells(t.Value, isOpening: a.Start == sentence.Span.Start && !(date.Date.Precision == DatePrecision.Day && HasOwnParty(sentence, a)))));
+
+    /// <summary>"After the meeting of 16 April with the minister of Vietnam, he met that of Peru": what opens the sentence was with somebody else.</summary>
+    private static bool HasOwnParty(Sentence sentence, TextSpan aside)
+    {
+        var parties = sentence.Partners.Where(p => p.Value is { IsStrong: true, IsLocation: false }).ToLookup(p => aside.Contains(p.Span), p => p.Value.Code);
+        return parties[true].Any() && parties[false].Any() && !parties[true].Intersect(parties[false]).Any();
+    }
 
     /// <summary>An opening clause of time tells something of its own only by a verb; a later side remark by any word that is not weak.</summary>
     private static bool Tells(TriggerForm form, bool isOpening) =>

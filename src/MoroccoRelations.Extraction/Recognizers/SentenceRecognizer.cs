@@ -12,6 +12,7 @@ namespace MoroccoRelations.Extraction.Recognizers;
 public sealed class SentenceRecognizer
 {
     private const int MostWordsInList = 3;
+    private const int LongestLastName = 4;
 
     private static readonly FrozenSet<string> WithinList = FunctionWords.Of(FunctionWordKind.WithinList);
     private static readonly FrozenSet<string> ListConjunctions = FunctionWords.Of(FunctionWordKind.ListConjunction);
@@ -132,7 +133,11 @@ public sealed class SentenceRecognizer
         [.. tokens.Skip(TokenPlaces.FirstFrom(tokens, first.Span.End)).TakeWhile(t => t.Span.Start < second.Span.Start).Take(MostWordsInList + 1)];
 
     private static int CommaBehind(TextSpan cue, IReadOnlyList<Token> tokens, HashSet<int> listCommas) =>
-        tokens.FirstOrDefault(t => t.Span.Start >= cue.End && !listCommas.Contains(t.Span.Start) && (t.Form is "," or ";" or ")"))?.Span.Start ?? tokens[^1].Span.End;
+        tokens.FirstOrDefault(t => t.Span.Start >= cue.End && !listCommas.Contains(t.Span.Start) && (t.Form is "," or ";" or ")") && !OpensLastName(tokens, t))?.Span.Start ?? tokens[^1].Span.End;
+
+    /// <summary>"… after the recognition of a new entity, SADR.": the last words only name again what the side remark spoke of.</summary>
+    private static bool OpensLastName(IReadOnlyList<Token> tokens, Token comma) =>
+        comma.Form == "," && tokens.Count > LongestLastName && comma.Span.Start >= tokens[^(LongestLastName + 1)].Span.Start && tokens[^2] is { Kind: TokenKind.Word, IsCapitalized: true };
 
     private static int VerbBehind(TextSpan cue, Mention<TriggerForm>[] told) =>
         told.Where(t => t.Value.IsVerb && t.Span.Start >= cue.End).Select(t => t.Span.Start).DefaultIfEmpty(int.MaxValue).Min();

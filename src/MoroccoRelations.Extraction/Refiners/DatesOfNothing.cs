@@ -20,7 +20,7 @@ internal static class DatesOfNothing
     private static readonly FrozenSet<string> DatePrepositions = FunctionWords.Of(FunctionWordKind.DatePreposition);
 
     /// <summary>Whether the words date nothing that the sentence tells.</summary>
-    public static bool Holds(Mention<DateExpression> words, Sentence sentence) => IsOfEra(words, sentence) || IsOfName(words, sentence) || IsOfDateline(words, sentence) || IsOfTheLastTime(words, sentence) || IsOfSomebody(words, sentence) || IsMeasuredAlone(words, sentence) || IsFeast(words, sentence) || IsOwners(words, sentence);
+    public static bool Holds(Mention<DateExpression> words, Sentence sentence) => IsOfEra(words, sentence) || IsOfName(words, sentence) || IsOfDateline(words, sentence) || IsOfTheLastTime(words, sentence) || IsOfNoTime(words, sentence) || IsOfSomebody(words, sentence) || IsMeasuredAlone(words, sentence) || IsFeast(words, sentence) || IsOwners(words, sentence);
 
     /// <summary>"The fourth visit since he came to power in 2011": the year is that of an era's beginning.</summary>
     private static bool IsOfEra(Mention<DateExpression> words, Sentence sentence) =>
@@ -44,6 +44,11 @@ internal static class DatesOfNothing
     private static bool IsOfTheLastTime(Mention<DateExpression> words, Sentence sentence) =>
         words.Value.Relation == DateRelation.Since
         && TokenPlaces.Before(sentence.Tokens, words.Span.Start, MostWordsSinceFirst).Any(t => Ordinals.Contains(t.Form));
+
+    /// <summary>"Where he has not been since 1973": what did not happen again dates nothing.</summary>
+    private static bool IsOfNoTime(Mention<DateExpression> words, Sentence sentence) =>
+        words.Value.Relation == DateRelation.Since
+        && sentence.CuesOf(CueKind.Negation).Any(c => c.End <= words.Span.Start && words.Span.Start - c.End <= NameReach);
 
     /// <summary>"The Development Model (2021–2035)", "Hassan II (1961–1999)": years in brackets are those of the name before them, unless the name tells a happening.</summary>
     private static bool IsOfSomebody(Mention<DateExpression> words, Sentence sentence) =>

@@ -42,7 +42,7 @@ public sealed class ResolveRelativeDates
         if (level is { } opened)
         {
             passage.Clear();
-            LeaveSections(opened);
+            LeaveSections(opened, sentence.BlockIndex);
         }
 
         var dates = DatesOf(sentence);
@@ -82,9 +82,10 @@ public sealed class ResolveRelativeDates
     private EdtfDate? SectionDate =>
         sections.TryPeek(out var innermost) && innermost.Level == DateLineLevel ? innermost.Date : sections.Select(s => s.Date).FirstOrDefault(d => d is not null);
 
-    private void LeaveSections(int level)
+    /// <summary>A heading ends those of its level and below, but not the date that opens the same line: "7-28 June 1988. Africa".</summary>
+    private void LeaveSections(int level, int block)
     {
-        while (sections.Count > 0 && sections.Peek().Level >= level)
+        while (sections.Count > 0 && sections.Peek().Level >= level && sections.Peek().Heading.BlockIndex != block)
         {
             sections.Pop();
         }

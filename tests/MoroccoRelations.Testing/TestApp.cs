@@ -1,7 +1,6 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -93,12 +92,7 @@ public sealed class TestApp : WebApplicationFactory<SiteLanguage>
             builder.UseSetting(key, value);
         }
 
-        builder.ConfigureServices(services =>
-        {
-            services.ConfigureDbContext<RelationsDbContext>(options => options.AddInterceptors(Sql));
-            // Made to take long, so that nobody tries many passwords; the tests try a thousand.
-            services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1000);
-        });
+        builder.ConfigureServices(services => services.ConfigureDbContext<RelationsDbContext>(options => options.AddInterceptors(Sql)));
     }
 
     protected override void Dispose(bool disposing)

@@ -116,7 +116,8 @@ internal static class CalendarResolution
             return null;
         }
 
-        var months = Enumerable.Range(-6, 13).Select(published.Earliest.AddMonths);
+        // A day of the week on such a day of the month may be most of a year away.
+        var months = Enumerable.Range(-6, context.IsAboutDates ? 19 : 13).Select(published.Earliest.AddMonths);
         var days = months.Select(m => In(date with { Month = m.Month }, m.Year)).OfType<EdtfDate>();
         var agreeing = date.Weekday is { } weekday ? days.Where(d => d.Earliest.DayOfWeek == weekday) : days;
         if (context.IsAboutDates)
@@ -153,7 +154,7 @@ internal static class CalendarResolution
             _ when date.WeeksOn > 0 => Next(date.Direction == DateDirection.Future ? day.AddDays(1) : day, weekday).AddDays(7 * date.WeeksOn),
             DateDirection.Past when date.IsFromPassage && told is not null => Next(day.AddDays(-7), weekday),
             DateDirection.Future when date.IsFromPassage && told is not null => Next(day.AddDays(1), weekday),
-            DateDirection.Past when context.IsAboutDates => Next(monday.AddDays(-7), weekday),
+            DateDirection.Past when context.IsAboutDates => Next(day.AddDays(-7), weekday),
             DateDirection.Future when context.IsAboutDates => Next(monday.AddDays(7), weekday),
             DateDirection.Current => Next(monday, weekday),
             DateDirection.Past => Next(day.AddDays(-7), weekday),

@@ -92,6 +92,11 @@ public static class DateResolver
             end = EdtfDate.Day(FirstSuchDay(start.Earliest, day));
         }
 
+        if (end is not null && end.Latest < start.Earliest && range.End is CalendarDate { Weekday: not null, Day: null, Month: null, Direction: DateDirection.Current } && range.Start is CalendarDate { Direction: DateDirection.Current })
+        {
+            end = EdtfDate.Day(end.Earliest.AddDays(WeekInDays));
+        }
+
         // "Friday to Monday", said between the two, is under way.
         return end is null ? null : DateRange.Between(IsUnderWay(range, start, end) ? EdtfDate.Day(start.Earliest.AddDays(-WeekInDays)) : start, end);
     }

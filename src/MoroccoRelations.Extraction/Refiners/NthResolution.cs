@@ -32,8 +32,8 @@ internal static class NthResolution
     private static EdtfDate? Block(EdtfDate whole, int index, int length)
     {
         var count = 12 / length;
-        var number = index < 0 ? count : index;
-        return whole.Precision == DatePrecision.Year && number <= count ? Months(new DateOnly(whole.Earliest.Year, ((number - 1) * length) + 1, 1), length) : null;
+        var number = index < 0 ? count + 1 + index : index;
+        return whole.Precision == DatePrecision.Year && number >= 1 && number <= count ? Months(new DateOnly(whole.Earliest.Year, ((number - 1) * length) + 1, 1), length) : null;
     }
 
     /// <summary>The first fifteen days, or those behind them.</summary>
@@ -47,12 +47,19 @@ internal static class NthResolution
     /// <summary>The weeks of a year are numbered as ISO 8601 does: the first one has the year's first Thursday.</summary>
     private static EdtfDate? WeekOfYear(int year, int index)
     {
-        if (year is < 2 or > 9998 || index > ISOWeek.GetWeeksInYear(year))
+        if (year is < 2 or > 9998)
         {
             return null;
         }
 
-        var monday = DateOnly.FromDateTime(ISOWeek.ToDateTime(year, index < 0 ? ISOWeek.GetWeeksInYear(year) : index, DayOfWeek.Monday));
+        var count = ISOWeek.GetWeeksInYear(year);
+        var number = index < 0 ? count + 1 + index : index;
+        if (number < 1 || number > count)
+        {
+            return null;
+        }
+
+        var monday = DateOnly.FromDateTime(ISOWeek.ToDateTime(year, number, DayOfWeek.Monday));
         return EdtfDate.Interval(EdtfDate.Day(monday), EdtfDate.Day(monday.AddDays(6)));
     }
 
@@ -78,6 +85,7 @@ internal static class NthResolution
             }
         }
 
-        return index < 0 && days.Count > 0 ? days[^1] : index >= 1 && index <= days.Count ? days[index - 1] : null;
+        var number = index < 0 ? days.Count + 1 + index : index;
+        return number >= 1 && number <= days.Count ? days[number - 1] : null;
     }
 }

@@ -7,8 +7,6 @@ namespace MoroccoRelations.Web.Tests.CommandLine;
 /// <summary>What the environment does not allow is one clear sentence and exit code 3.</summary>
 public sealed class DatabaseStateTests : IDisposable
 {
-    private const string WithoutSeeds = "--Seeds:ImportOnFirstStart=false";
-
     private readonly TemporaryFolder _folder = new();
 
     [Fact]
@@ -112,7 +110,7 @@ public sealed class DatabaseStateTests : IDisposable
         taken.Start();
         var address = $"http://127.0.0.1:{((IPEndPoint)taken.LocalEndpoint).Port}";
 
-        var outcome = await BuiltProgram.RunAsync(_folder.Path, "--urls", address, WithoutSeeds);
+        var outcome = await BuiltProgram.RunAsync(_folder.Path, "--urls", address);
 
         ShouldBeOneSentence(outcome, address);
     }
@@ -120,7 +118,7 @@ public sealed class DatabaseStateTests : IDisposable
     [Fact]
     public async Task An_address_that_is_none_is_named()
     {
-        var outcome = await BuiltProgram.RunAsync(_folder.Path, "--urls", "elsewhere", WithoutSeeds);
+        var outcome = await BuiltProgram.RunAsync(_folder.Path, "--urls", "elsewhere");
 
         ShouldBeOneSentence(outcome, "elsewhere");
     }

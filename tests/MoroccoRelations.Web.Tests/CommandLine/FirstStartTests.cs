@@ -20,15 +20,6 @@ public sealed class FirstStartTests : IDisposable
     }
 
     [Fact]
-    public async Task Two_programs_that_start_together_in_one_folder_both_serve_and_import_the_seeds_once()
-    {
-        await Task.WhenAll(OutputUntilListeningAsync(), OutputUntilListeningAsync());
-
-        var again = await BuiltProgram.RunAsync(_folder.Path, "import", BuiltProgram.Seeds);
-        again.Output.Should().EndWith("5 documents: 0 new, 0 changed, 5 unchanged, 0 failed. Records: 0 added, 0 merged, 0 changed, 0 suggested.\n");
-    }
-
-    [Fact]
     public async Task The_seeds_can_be_left_out()
     {
         var lines = await OutputUntilListeningAsync("--Seeds:ImportOnFirstStart=false");

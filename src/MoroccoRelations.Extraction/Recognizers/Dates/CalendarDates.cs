@@ -68,7 +68,7 @@ internal static class CalendarDates
     private static IReadOnlyList<DateReading>? MonthThenDays(DateText text, int at, int start, DateDirection direction)
     {
         var named = DayLists.TryWeekday(text, start, out var weekday, out var behind);
-        var first = named ? text.SkipMark(behind, ',') : start;
+        var first = named ? text.SkipMark(text.IsAboutDates ? text.SkipMark(behind, '.') : behind, ',') : start;
         if (!DateElements.TryMonth(text, first, out var month, out var end))
         {
             return null;
@@ -86,6 +86,7 @@ internal static class CalendarDates
     private static bool DaysBehindMonth(DateText text, int at, out IReadOnlyList<ListedDay> days, out int end)
     {
         var start = text.SkipMark(text.SkipMark(text.IsAboutDates ? text.SkipMark(at, '/') : at, '.'), '-');
+        start = text.IsAboutDates && text.IsMark(start, ',') && text.Is(start + 2, DateSense.OrdinalSuffix) ? start + 1 : start;
         var isBetween = text.Is(start, DateSense.Between, out _, out var between);
         days = DayLists.Read(text, isBetween ? between : start, isBehindMonth: true);
         days = isBetween && days.Count == 2 ? [days[0], days[1] with { Joint = DayJoint.Range }] : isBetween ? [] : days;
@@ -112,7 +113,7 @@ internal static class CalendarDates
         }
 
         var isPlain = date is { Year: null, Direction: DateDirection.Unsaid };
-        return (isPlain && IsNumber(text, at, close)) || (isPlain && month.Weak && !IsAnnounced(text, at) && !HeadsEntry(text, at, close)) ? null : [new DateReading(date, at, close, MonthRule)];
+        return (isPlain && IsNumber(text, at, close)) || (isPlain && month.Weak && !IsAnnounced(text, at) && !HeadsEntry(text, at, close) && !(text.IsAboutDates && StandsAlone(text, at, close))) ? null : [new DateReading(date, at, close, MonthRule)];
     }
 
     /// <summary>"32 August 2014", "August 32": a number that no month has days for; but "Aug 96" is a year.</summary>
@@ -126,7 +127,10 @@ internal static class CalendarDates
 
     /// <summary>"Dix-sept accords": the short form of September is a number before all.</summary>
     private static bool IsNumber(DateText text, int at, int end) =>
-        !text.IsAboutDates && text.Is(end - 1, DateSense.Cardinal, out _, out var next) && next == end && !text.Is(at, DateSense.MonthCue);
+        (!text.IsAboutDates || (text.Is(at - 1, DateSense.To) && text.Is(at - 2, DateSense.Cardinal))) && text.Is(end - 1, DateSense.Cardinal, out _, out var next) && next == end && !text.Is(at, DateSense.MonthCue);
+
+    /// <summary>"apr.", where nothing else is said.</summary>
+    private static bool StandsAlone(DateText text, int at, int end) => at == 0 && text.IsMark(end, '.') && text[end + 1] is null;
 
     /// <summary>Whether the month opens an entry of a chronology: "مارس: …".</summary>
     private static bool HeadsEntry(DateText text, int at, int end) => at == 0 && text.IsMark(end, ':');
@@ -169,7 +173,7 @@ internal static class CalendarDates
     /// <summary>Reads "last", "this" or "next" before what it belongs to.</summary>
     public static DateDirection ReadDirectionBefore(DateText text, int at, out int next)
     {
-        if (text.Is(at, DateSense.Modifier, out var word, out next) && (word.Value == 0 || text.Language == SourceLanguage.English))
+        if (text.Is(at, DateSense.Modifier, out var word, out next) && (word.Value == 0 || text.Language == SourceLanguage.English || (text.IsAboutDates && text.Language == SourceLanguage.French)))
         {
             return DirectionOf(word);
         }
@@ -195,7 +199,7 @@ internal static class CalendarDates
         }
 
         var isRange = days.Count == 2 && days[1].Joint == DayJoint.Range;
-        var areNeighbours = days.Count > 1 && Enumerable.Range(1, days.Count - 1).All(i => days[i].Day == days[i - 1].Day + 1);
+        var areNeighbours = days.Count > 1 && days[^1].Joint != DayJoint.Choice && Enumerable.Range(1, days.Count - 1).All(i => days[i].Day == days[i - 1].Day + 1);
         return (isRange && days[1].Day > days[0].Day) || areNeighbours
             ? [new DateReading(new DateRange(On(date, days[0]), On(date, days[^1])), at, end, DayRule)]
             : [.. days.Select((day, i) => new DateReading(On(date, day), i == 0 ? at : day.Start, i == days.Count - 1 ? end : day.End, DayRule))];

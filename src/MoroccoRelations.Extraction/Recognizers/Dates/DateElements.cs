@@ -83,11 +83,20 @@ internal static class DateElements
         var start = text.Is(announced, DateSense.MonthCue, out _, out var behind) ? text.Skip(behind, DateSense.Of) : at;
         if (!text.Is(start, DateSense.Month, out month, out next))
         {
-            return false;
+            return start > at && text.IsAboutDates && IsMonthNumber(text, start, out month, out next);
         }
 
         next = SkipSecondName(text, next, month.Value);
         return true;
+    }
+
+    /// <summary>"شهر 11", "mois de 11": months told by their number, but no count of what follows.</summary>
+    private static bool IsMonthNumber(DateText text, int at, out DateWord month, out int next)
+    {
+        const int lastMonth = 12;
+        next = at + 1;
+        month = text.Number(at) is >= 1 and <= lastMonth and { } number ? new DateWord("month by number", DateSense.Month, [], number) : null!;
+        return month is not null && text.Digits(at) <= 2 && IsFree(text, at, next) && !IsCounted(text, next) && !text.Is(next, DateSense.Unit) && !text.Is(next, DateSense.Hour) && !text.Is(next, DateSense.Month);
     }
 
     /// <summary>Reads a day of the month: "3", "1er", "31st", "the third", "فاتح".</summary>
@@ -113,7 +122,7 @@ internal static class DateElements
     /// <summary>Reads an amount: digits, words, or "a".</summary>
     public static bool TryAmount(DateText text, int at, out int amount, out int next)
     {
-        if (text.Number(at) is { } number && text.Digits(at) <= 3)
+        if (text.Number(at) is { } number && (text.Digits(at) <= 3 || (text.IsAboutDates && text.Is(at + 1, DateSense.Unit) && (number is < 1900 or > 2100 || text.Is(at + 2, DateSense.Ago)))))
         {
             (amount, next) = (number, at + 1);
             return true;

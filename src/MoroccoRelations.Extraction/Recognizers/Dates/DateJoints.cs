@@ -40,12 +40,15 @@ internal static class DateJoints
     /// <summary>"Next week between Wednesday and Friday": what has become a range may lie within what stands before.</summary>
     private static void JoinBack(DateText text, List<DateReading> joined)
     {
-        if (joined.Count > 1 && joined[^1].Value is DateRange && joined[^2].Value is RelativePeriod && joined[^1].Start - joined[^2].End <= WidestGap && Within(text, joined[^2], joined[^1]) is { } one)
+        if (joined.Count > 1 && MayHold(text, joined[^2].Value, joined[^1].Value) && joined[^1].Start - joined[^2].End <= WidestGap && Within(text, joined[^2], joined[^1]) is { } one)
         {
             joined.RemoveAt(joined.Count - 1);
             joined[^1] = one;
         }
     }
+
+    private static bool MayHold(DateText text, DateExpression last, DateExpression next) =>
+        (last is RelativePeriod && next is DateRange) || (text.IsAboutDates && last is CalendarDate && next is RelativePeriod { IsDistance: true, Base: not null });
 
     /// <summary>"25 مارس 2024 الموافق 15 رمضان 1445": the second says the first again.</summary>
     private static DateReading? Same(DateText text, DateReading last, DateReading next)
@@ -83,10 +86,21 @@ internal static class DateJoints
             return null;
         }
 
+        if (text.IsAboutDates && (OnWeekday(last.Value, next.Value) ?? OnWeekday(next.Value, last.Value)) is { } named)
+        {
+            return new DateReading(named, last.Start, next.End, "day of the week at a distance");
+        }
+
         return Part(last.Value, next.Value) is { } inner ? new DateReading(inner, last.Start, next.End, "date within")
             : Part(next.Value, last.Value) is { } outer && (text.Language != SourceLanguage.English || text.IsAboutDates || last.End < next.Start || text.Is(next.Start - 1, DateSense.DayCue)) ? new DateReading(outer, last.Start, next.End, "date within")
             : null;
     }
+
+    /// <summary>"Monday, two weeks from now": the Monday of the week that is meant.</summary>
+    private static DateWithin? OnWeekday(DateExpression day, DateExpression distance) =>
+        day is CalendarDate { Weekday: not null, Day: null, Month: null, Direction: DateDirection.Unsaid, WeeksOn: 0, IsFromPassage: false } weekday && distance is RelativePeriod { IsDistance: true, AmountAtMost: null, Amount: not 0 } period && (period.Base is not null || period.From == DateAnchor.Publication || period.OrFromPublication)
+            ? new DateWithin(weekday, new RelativePeriod(DateUnit.Week, 0, DateAnchor.Passage) { Base = distance })
+            : null;
 
     private static DateExpression? Part(DateExpression inner, DateExpression whole) => (inner, whole) switch
     {
@@ -107,6 +121,11 @@ internal static class DateJoints
     /// <summary>"Two days after 6 October 2023".</summary>
     private static DateReading? CountedFrom(DateText text, DateReading last, DateReading next)
     {
+        if (next.Start == last.End && next.Value is RelativePeriod { Base: null, IsDistance: true } further && Distances.IsSign(text, next.Start))
+        {
+            return new DateReading(further with { Base = last.Value, From = DateAnchor.Passage }, last.Start, next.End, "distance from a date");
+        }
+
         if (last.Value is not RelativePeriod { Base: null, Amount: not 0 } distance || !Fills(text, last.End, next.Start))
         {
             return null;
@@ -135,12 +154,17 @@ internal static class DateJoints
 
     private static bool IsRangeGap(DateText text, DateReading last, DateReading next)
     {
+        if (text.IsAboutDates && TimesOfDay.SkipHourBehind(text, last.End) is var hour && hour > last.End)
+        {
+            last = last with { End = hour };
+        }
+
         if (text.IsMark(last.End, '-') && last.End + 1 == next.Start)
         {
             return true;
         }
 
-        if (text.Is(last.End, DateSense.To, out _, out var to) && Fills(text, to, next.Start))
+        if (text.Is(last.End, DateSense.To, out _, out var to) && (Fills(text, to, next.Start) || (text.IsAboutDates && TimesOfDay.SkipHour(text, to) is var behind && behind > to && (behind >= next.Start || Fills(text, behind, next.Start)))))
         {
             return true;
         }
@@ -155,7 +179,7 @@ internal static class DateJoints
 
     private static bool IsBetween(DateText text, DateReading last, DateReading next) =>
         OpensWith(text, last.Start, DateSense.Between)
-        && (text.Is(last.End, DateSense.And, out _, out var and) ? Fills(text, and, next.Start) : last.End == next.Start && text.HasConjunction(next.Start));
+        && (text.Is(last.End, DateSense.And, out _, out var and) ? Fills(text, and, next.Start) || (text.IsAboutDates && TimesOfDay.SkipHour(text, and) is var hour && hour > and && hour >= next.Start) : last.End == next.Start && text.HasConjunction(next.Start));
 
     private static bool OpensRange(DateText text, int start) => OpensWith(text, start, DateSense.From) || OpensWith(text, start, DateSense.Between);
 
@@ -202,6 +226,7 @@ internal static class DateJoints
         ({ Date: { } first }, { Date: { } last }) => DateRange.Between(first, last) is not null,
         ({ Date: not null }, RelativePeriod) => true,
         (RelativePeriod, RelativePeriod) or (DateWithin, DateWithin) or (NthOfPeriod, NthOfPeriod) or (RelativePeriod { Unit: DateUnit.Day }, CalendarDate { Month: null, Day: null, Weekday: not null }) => true,
+        (RelativePeriod { Unit: DateUnit.Day }, CalendarDate { Month: not null, Day: not null }) => true,
         (CalendarDate first, CalendarDate last) => first.Month is null == last.Month is null || first.Year == last.Year,
         _ => false,
     };

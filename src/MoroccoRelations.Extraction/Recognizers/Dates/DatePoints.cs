@@ -13,7 +13,7 @@ internal static class DatePoints
     /// <summary>Words with which no date starts.</summary>
     private static readonly SenseSet Trailing = SenseSet.Of(
         DateSense.In, DateSense.Of, DateSense.To, DateSense.And, DateSense.From, DateSense.Or, DateSense.Between, DateSense.Counted, DateSense.Numbered, DateSense.NamedThing, DateSense.CommonEra,
-        DateSense.HijriEra, DateSense.OrdinalSuffix, DateSense.Corresponding, DateSense.Ago, DateSense.Later, DateSense.Earlier, DateSense.FromNow, DateSense.Hour, DateSense.DayPart);
+        DateSense.HijriEra, DateSense.OrdinalSuffix, DateSense.Corresponding, DateSense.Ago, DateSense.Later, DateSense.Earlier, DateSense.FromNow, DateSense.Hour, DateSense.ShorterUnit, DateSense.DayPart);
 
     /// <summary>Words that bend a date's meaning, and the article before one.</summary>
     private static readonly SenseSet Bending = SenseSet.Of(DateSense.Part, DateSense.About, DateSense.Since, DateSense.Until, DateSense.Before, DateSense.After, DateSense.Article, DateSense.In, DateSense.DayCue);
@@ -57,7 +57,7 @@ internal static class DatePoints
         {
             if (token.Kind != TokenKind.Word)
             {
-                return token.Kind == TokenKind.Number || (i > at && token.Form == "'");
+                return token.Kind == TokenKind.Number || (i > at && token.Form == "'") || (i == at && text.IsAboutDates && Distances.IsSign(text, at));
             }
 
             var senses = text.SensesAt(i);

@@ -181,6 +181,9 @@ internal enum DateSense
     /// <summary>Behind a number, what makes an hour of it: "pm", "h", "صباحا".</summary>
     Hour,
 
+    /// <summary>A unit shorter than a day: "hours", "دقيقة".</summary>
+    ShorterUnit,
+
     /// <summary>A part of the day, behind it: "evening", "soir", "مساء".</summary>
     DayPart,
 }

@@ -33,7 +33,7 @@ internal static class DayAlone
 
     private static IReadOnlyList<DateReading> Spread(IReadOnlyList<ListedDay> days, RelativePeriod? month, int end)
     {
-        var isOne = days.Count > 1 && (days[1].Joint == DayJoint.Range || days[^1].Day == days[0].Day + days.Count - 1) && days[^1].Day > days[0].Day;
+        var isOne = days.Count > 1 && (days[1].Joint == DayJoint.Range || (days[^1].Day == days[0].Day + days.Count - 1 && days[^1].Joint != DayJoint.Choice)) && days[^1].Day > days[0].Day;
         return isOne
             ? [new DateReading(new DateRange(On(days[0], month), On(days[^1], month)), days[0].Start, end, RuleName)]
             : [.. days.Select((day, i) => new DateReading(On(day, month), day.Start, i == days.Count - 1 ? end : day.End, RuleName))];
@@ -53,7 +53,7 @@ internal static class DayAlone
     private static bool IsAnnouncedBoldly(DateText text, IReadOnlyList<ListedDay> days)
     {
         var start = days[0].Start;
-        var isTime = text.Digits(start - 2) > 0 || text.Is(start - 2, DateSense.OrdinalSuffix) || TimesOfDay.IsAt(text, start - 1) || (!text.Is(start - 1, DateSense.DayCue) && TimesOfDay.FollowsHour(text, start));
+        var isTime = text.Digits(start - 2) > 0 || text.Is(start - 2, DateSense.OrdinalSuffix) || TimesOfDay.IsAt(text, start - 1) || (!text.Is(start - 1, DateSense.DayCue) && TimesOfDay.FollowsHour(text, start)) || (text.Is(start - 1, DateSense.In) && text.Is(start - 2, DateSense.DayFromPublication));
         var isFraction = days.Count > 1 && (text.IsMark(days[0].End, '/') || text.IsMark(days[0].End, '-'));
         return !isTime && !isFraction && (days[0].InDigits ? text.SensesAt(start - 1).HasAny(Announcing) : !TimesOfDay.IsHourInWords(text, days[^1].End, days[^1].Day) && IsAnnouncedInWords(text, start));
     }
@@ -68,8 +68,15 @@ internal static class DayAlone
     private static bool IsBeforeTime(DateText text, IReadOnlyList<ListedDay> days)
     {
         var end = days[^1].End;
-        return text.IsAboutDates && days.Count == 1 && text.Is(days[0].Start - 1, DateSense.DayCue) && text.SensesAt(end).HasAny(BeforeTime)
-            && (text.Digits(end + 1) > 0 || text.Is(end + 1, DateSense.Cardinal));
+        if (!text.IsAboutDates || days.Count != 1 || !text.SensesAt(end).HasAny(BeforeTime))
+        {
+            return false;
+        }
+
+        var isAt = text.Is(end, DateSense.In, out var word, out var behind) && word.Value > 0;
+        behind = behind > end || text.Is(end, DateSense.Since, out _, out behind) ? behind : end + 1;
+        return (text.Digits(behind) > 0 || text.Is(behind, DateSense.Cardinal))
+            && (text.Is(days[0].Start - 1, DateSense.DayCue) || (isAt && days[0].InDigits && text.Is(days[0].Start - 1, DateSense.In)));
     }
 
     /// <summary>"From 4 to January 22".</summary>

@@ -60,9 +60,14 @@ internal static class DayLists
             return DayJoint.Range;
         }
 
+        if (text.IsAboutDates && text.Is(at, DateSense.Or, out _, out next))
+        {
+            return DayJoint.Choice;
+        }
+
         var comma = withCommas ? text.SkipMark(at, ',') : at;
         next = text.Skip(comma, DateSense.And);
-        return next > at ? DayJoint.List : DayJoint.None;
+        return next > at || text.HasConjunction(at) ? DayJoint.List : DayJoint.None;
     }
 }
 
@@ -86,4 +91,7 @@ internal enum DayJoint
 
     /// <summary>A dash or "to".</summary>
     Range,
+
+    /// <summary>"Or".</summary>
+    Choice,
 }

@@ -11,7 +11,15 @@ internal static class Distances
 
     /// <summary>The rule.</summary>
     public static IReadOnlyList<DateReading>? Read(DateText text, int at) =>
-        (Announced(text, at, DateSense.AgoBefore, -1) ?? Announced(text, at, DateSense.InBefore, 1) ?? Followed(text, at)) is { } reading ? [reading] : null;
+        (Signed(text, at) ?? Announced(text, at, DateSense.AgoBefore, -1) ?? Announced(text, at, DateSense.InBefore, 1) ?? Followed(text, at)) is { } reading ? [reading] : null;
+
+    /// <summary>Whether a plus or a minus stands there before an amount: "+10 days", but not "5-10 days".</summary>
+    public static bool IsSign(DateText text, int at) =>
+        (text.IsMark(at, '+') || text.IsMark(at, '-')) && text.Touches(at + 1) && text.Digits(at + 1) is >= 1 and <= 4 && !(text.Touches(at) && text[at - 1]!.Kind != TokenKind.Mark);
+
+    /// <summary>"+2 months, 5 days", "-3 days", in a text about dates.</summary>
+    private static DateReading? Signed(DateText text, int at) =>
+        text.IsAboutDates && IsSign(text, at) && TryStretches(text, at + 1, out var stretch) ? Make(stretch, text.IsMark(at, '+') ? 1 : -1, DateAnchor.Publication, at, stretch.End) : null;
 
     private static DateReading? Announced(DateText text, int at, DateSense sense, int sign)
     {
@@ -23,6 +31,11 @@ internal static class Distances
         if (sign > 0 && OfNeighbour(text, stretch, at) is { } counted)
         {
             return counted;
+        }
+
+        if (text.IsAboutDates && sign > 0 && text.Language != SourceLanguage.English && text.Is(stretch.End, DateSense.Since, out _, out var since) && text.Is(since, DateSense.DayFromPublication))
+        {
+            return Make(stretch, sign, DateAnchor.Passage, at, since);
         }
 
         if (sign > 0 && text.Is(stretch.End, DateSense.Later, out var after, out var named) && after.Weak && DatePoints.Read(text, named) is not null)
@@ -53,8 +66,15 @@ internal static class Distances
             ?? Behind(text, stretch, at, DateSense.Ago, -1, DateAnchor.Publication)
             ?? Behind(text, stretch, at, DateSense.FromNow, 1, DateAnchor.Publication)
             ?? Behind(text, stretch, at, DateSense.Later, 1, DateAnchor.Passage)
-            ?? Behind(text, stretch, at, DateSense.Earlier, -1, DateAnchor.Passage);
+            ?? Behind(text, stretch, at, DateSense.Earlier, -1, DateAnchor.Passage)
+            ?? AfterNext(text, stretch, at);
     }
+
+    /// <summary>"Two days after next Friday": not Friday after next.</summary>
+    private static DateReading? AfterNext(DateText text, Stretch stretch, int at) =>
+        text.IsAboutDates && text.Is(stretch.End, DateSense.Modifier, out var word, out _) && word.Value > 1 && DatePoints.Read(text, stretch.End + 1) is not null
+            ? Make(stretch, 1, DateAnchor.Passage, at, stretch.End + 1)
+            : null;
 
     /// <summary>"Two days after tomorrow", "deux jours avant hier": behind an amount, the words for the day after next count on from the next one.</summary>
     private static DateReading? OfNeighbour(DateText text, Stretch stretch, int at) =>
@@ -142,8 +162,19 @@ internal static class Distances
             sum = next with { Further = sum };
         }
 
-        stretch = sum;
+        stretch = text.IsAboutDates ? sum with { End = SkipShorter(text, sum.End) } : sum;
         return true;
+    }
+
+    /// <summary>The place behind hours and minutes added to days: they change no date.</summary>
+    private static int SkipShorter(DateText text, int at)
+    {
+        for (var i = 0; i < MostUnits && DateElements.TryAmount(text, text.Skip(text.SkipMark(at, ','), DateSense.And), out _, out var unit) && text.Is(unit, DateSense.ShorterUnit, out _, out var end); i++)
+        {
+            at = end;
+        }
+
+        return at;
     }
 
     private static bool TryAmounts(DateText text, int at, out int amount, out int? most, out int next)

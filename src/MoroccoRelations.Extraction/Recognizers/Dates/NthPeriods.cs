@@ -1,8 +1,14 @@
+using MoroccoRelations.Domain.Sources;
+
 namespace MoroccoRelations.Extraction.Recognizers.Dates;
 
 /// <summary>Counted parts of a longer time: "the first week of October", "الأسبوع الأول من ماي 2019", "le dernier lundi de mai", "Q2 2020".</summary>
 internal static class NthPeriods
 {
+    private const int MostParts = 5;
+    private const int LastDay = 31;
+    private const int LastMonth = 12;
+
     /// <summary>The rule.</summary>
     public static IReadOnlyList<DateReading>? Read(DateText text, int at)
     {
@@ -12,6 +18,11 @@ internal static class NthPeriods
         }
 
         var start = text.Skip(at, DateSense.Article);
+        if (Several(text, at, start) is { } several)
+        {
+            return [several];
+        }
+
         if (!IndexFirst(text, start, out var part, out var end) && !UnitFirst(text, start, out part, out end))
         {
             return null;
@@ -21,6 +32,40 @@ internal static class NthPeriods
             : text.IsAboutDates && WholeUnderWay(part) is { } unsaid && text.Digits(end - 1) == 0 && text.Digits(end - 2) == 0 && !text.Is(end, DateSense.Of) && !text.Is(end, DateSense.Month) ? [new DateReading(part with { Whole = unsaid }, at, end, "counted part")]
             : null;
     }
+
+    /// <summary>"The first three months of 2021", "les trois premiers mois de 2021", "الأشهر الثلاثة الأولى من 2021": from the first of them to the last.</summary>
+    private static DateReading? Several(DateText text, int at, int start)
+    {
+        if ((EdgeFirst(text, start) ?? AmountFirst(text, start) ?? SeveralUnitFirst(text, start)) is not { Amount: >= 2 and <= LastDay } parts || !TryWhole(text, parts.Part, parts.End, out var whole))
+        {
+            return null;
+        }
+
+        var (first, last) = parts.Part.Index < 0 ? (-parts.Amount, -1) : (1, parts.Amount);
+        return new DateReading(new DateRange(parts.Part with { Index = first, Whole = whole.Value }, parts.Part with { Index = last, Whole = whole.Value }), at, whole.End, "counted parts");
+    }
+
+    private static Parts? EdgeFirst(DateText text, int at) =>
+        TryEdge(text, at, out var index, out var amountAt) && DateElements.TryAmount(text, amountAt, out var amount, out var unitAt) && TryUnit(text, unitAt, index, out var part, out var end)
+            ? new Parts(part, amount, end)
+            : null;
+
+    private static Parts? AmountFirst(DateText text, int at) =>
+        DateElements.TryAmount(text, at, out var amount, out var edgeAt) && TryEdge(text, edgeAt, out var index, out var unitAt) && TryUnit(text, unitAt, index, out var part, out var end)
+            ? new Parts(part, amount, end)
+            : null;
+
+    private static Parts? SeveralUnitFirst(DateText text, int at) =>
+        TryUnit(text, at, 0, out var part, out var amountAt) && DateElements.TryAmount(text, amountAt, out var amount, out var edgeAt) && TryEdge(text, edgeAt, out var index, out var end)
+            ? new Parts(part with { Index = index }, amount, end)
+            : null;
+
+    /// <summary>Whether the first or the last ones are meant.</summary>
+    private static bool TryEdge(DateText text, int at, out int index, out int next) =>
+        TryIndex(text, at, out index, out next) && index is 1 or -1 && text.Digits(at) == 0;
+
+    private static bool TryUnit(DateText text, int at, int index, out NthOfPeriod part, out int next) =>
+        TryPart(text, at, index, out part, out next) && part.Weekday is null && part.Unit is DateUnit.Day or DateUnit.Week or DateUnit.Month or DateUnit.Quarter;
 
     /// <summary>"Second Sunday", "fourth quarter": of the month or the year under way.</summary>
     private static RelativePeriod? WholeUnderWay(NthOfPeriod part) =>
@@ -70,7 +115,7 @@ internal static class NthPeriods
 
     private static bool UnitFirst(DateText text, int at, out NthOfPeriod part, out int end)
     {
-        if (!TryPart(text, at, 0, out part, out var behind) || !TryIndex(text, behind, out var index, out end))
+        if (!TryPart(text, at, 0, out part, out var behind) || !TryIndex(text, behind, out var index, out end) || !MayBe(text, part.Unit, index))
         {
             end = at;
             return false;
@@ -85,7 +130,7 @@ internal static class NthPeriods
         if (text.Is(at, DateSense.Ordinal, out var ordinal, out next))
         {
             index = ordinal.Value;
-            return index <= 5;
+            return index <= LastDay;
         }
 
         if (text.Is(at, DateSense.Modifier, out var last, out next) && last.Value < 0)
@@ -102,7 +147,7 @@ internal static class NthPeriods
 
         index = text.Number(at) ?? 0;
         next = text.Skip(at + 1, DateSense.OrdinalSuffix);
-        return index is >= 1 and <= 5 && next > at + 1;
+        return index is >= 1 and <= LastDay && next > at + 1;
     }
 
     /// <summary>"2016-W45", "week 45 of 2016".</summary>
@@ -142,12 +187,30 @@ internal static class NthPeriods
             part = new NthOfPeriod(unit.Unit, null, index, null!);
         }
 
-        return part is not null;
+        else if (text[at] is { Form: "jour" } && text.Language == SourceLanguage.French)
+        {
+            // "Le 20e jour du mois": the word for "of" announces days by number, too.
+            (part, next) = (new NthOfPeriod(DateUnit.Day, null, index, null!), at + 1);
+        }
+        else if (text.Language is SourceLanguage.English or SourceLanguage.French && text.Is(at, DateSense.MonthCue, out _, out next))
+        {
+            // "The third month of 2021": the word for "of" announces months by name, too.
+            part = new NthOfPeriod(DateUnit.Month, null, index, null!);
+        }
+
+        return part is not null && MayBe(text, part.Unit, index);
     }
+
+    private static bool MayBe(DateText text, DateUnit unit, int index) => index <= MostParts || (text.IsAboutDates && unit is DateUnit.Day or DateUnit.Week) || (unit == DateUnit.Month && index <= LastMonth);
 
     private static bool TryWhole(DateText text, NthOfPeriod part, int at, out DateReading whole)
     {
-        at = part.Unit is DateUnit.Quarter or DateUnit.HalfYear && text.Digits(at + 1) == 4 ? text.SkipMark(at, '-') : at;
+        if (part.Unit is DateUnit.Quarter or DateUnit.HalfYear && text.IsMark(at, '-') && text.Digits(at + 1) == 4 && text.Number(at + 1) is >= 1000 and <= 2199 and { } dashed)
+        {
+            whole = new DateReading(new CalendarDate { Year = dashed }, at + 1, at + 2, "year");
+            return true;
+        }
+
         var start = text.Skip(at, DateSense.Of, DateSense.In, DateSense.Article);
         var isLong = part.Unit is DateUnit.Month or DateUnit.Quarter or DateUnit.HalfYear;
         whole = null!;
@@ -161,4 +224,6 @@ internal static class NthPeriods
         whole = found is [{ Value: CalendarDate { Day: null } or RelativePeriod { Unit: DateUnit.Month or DateUnit.Year } } only] ? only : null!;
         return whole is not null;
     }
+
+    private sealed record Parts(NthOfPeriod Part, int Amount, int End);
 }

@@ -25,7 +25,7 @@ internal static class NumericDates
             return null;
         }
 
-        var reading = DayRange(text, at) ?? ThreeParts(text, at) ?? MonthAndYear(text, at) ?? (text.IsAboutDates ? LooseDates.Read(text, at) : null) ?? DayAndMonth(text, at);
+        var reading = (text.IsAboutDates ? LooseDates.Range(text, at) : null) ?? DayRange(text, at) ?? ThreeParts(text, at) ?? MonthAndYear(text, at) ?? (text.IsAboutDates ? LooseDates.Read(text, at) : null) ?? DayAndMonth(text, at);
         return reading is null ? null : [reading];
     }
 
@@ -124,12 +124,14 @@ internal static class NumericDates
         return MonthFirst(text, at) ? Partial(first, second, at) ?? Partial(second, first, at) : Partial(second, first, at) ?? Partial(first, second, at);
     }
 
-    /// <summary>"1-2", "1.5" and, behind a date, "13.12" are a score, a mark and a time before they are a day.</summary>
+    /// <summary>"1-2", "1.5", "at 6.5", "Monday 12-4" and, behind a date, "13.12" are scores, marks and hours before they are a day.</summary>
     private static bool IsOtherPair(DateText text, int at)
     {
         const int lastMonth = 12;
         var isTime = text.IsMark(at + 1, '.') && (text.Digits(at - 1) > 0 || text.Digits(text.IsMark(at - 1, ',') ? at - 2 : at) == 4);
-        return isTime || TimesOfDay.IsHour(text, at + 2, at + 3) || text.IsMark(at + 3, ':') || (text.Number(at) <= lastMonth && text.Number(at + 2) <= lastMonth && !IsAnnounced(text, at));
+        var isOfHours = TimesOfDay.IsAt(text, at - 1) && text.IsMark(at + 1, '.');
+        var isNamed = text.IsMark(at + 1, '-') && text.Is(at - 1, DateSense.Weekday) && text.Number(at) <= lastMonth && text.Number(at + 2) <= lastMonth;
+        return isTime || isOfHours || text.Is(at + 3, DateSense.Hour) || isNamed || TimesOfDay.IsHour(text, at + 2, at + 3) || text.IsMark(at + 3, ':') || (text.Number(at) <= lastMonth && text.Number(at + 2) <= lastMonth && !IsAnnounced(text, at));
     }
 
     /// <summary>"4-22 January", "4-23 next month": two days of a month that is named.</summary>

@@ -18,6 +18,7 @@ internal static class RelativeDays
             return null;
         }
 
+        end = text.IsAboutDates ? text.Skip(end, DateSense.DayPart) : end;
         var day = new RelativePeriod(DateUnit.Day, word.Value, DateAnchor.Publication);
         if (WrittenOut(text, end) is { } written)
         {
@@ -34,6 +35,6 @@ internal static class RelativeDays
     private static DateReading? WrittenOut(DateText text, int end)
     {
         var start = text.SkipMark(text.SkipMark(end, '('), ',');
-        return CalendarDates.Read(text, start) is [{ Value: CalendarDate { Day: not null } } only] ? only with { End = text.IsMark(end, '(') ? text.SkipMark(only.End, ')') : only.End } : null;
+        return !text.Is(start, DateSense.To) && CalendarDates.Read(text, start) is [{ Value: CalendarDate { Day: not null } } only] ? only with { End = text.IsMark(end, '(') ? text.SkipMark(only.End, ')') : only.End } : null;
     }
 }

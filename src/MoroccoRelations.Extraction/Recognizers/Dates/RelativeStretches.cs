@@ -15,12 +15,20 @@ internal static class RelativeStretches
     }
 
     /// <summary>"Last three months".</summary>
-    private static DateReading? ModifierFirst(DateText text, int at, int start) =>
-        TryModifier(text, start, out var modifier, out var amountAt)
-        && DateElements.TryAmount(text, amountAt, out var amount, out var unitAt)
-        && text.Is(unitAt, DateSense.Unit, out var unit, out var end)
-            ? Make(unit, amount, modifier, at, end)
-            : null;
+    private static DateReading? ModifierFirst(DateText text, int at, int start)
+    {
+        if (!TryModifier(text, start, out var modifier, out var amountAt))
+        {
+            return null;
+        }
+
+        if (text.IsAboutDates && text.Is(amountAt, DateSense.Unit, out var unit, out var end) && unit.Value > 1)
+        {
+            return Make(unit, 1, modifier, at, end);
+        }
+
+        return DateElements.TryAmount(text, amountAt, out var amount, out var unitAt) && text.Is(unitAt, DateSense.Unit, out unit, out end) ? Make(unit, amount, modifier, at, end) : null;
+    }
 
     private static bool TryModifier(DateText text, int at, out DateWord modifier, out int next)
     {

@@ -23,6 +23,13 @@ internal static class Seasons
             ? new DateReading(date with { Year = year }, at, next, "season")
             : null;
 
+    /// <summary>"In summer", "l'été", "الصيف": in a text about dates the one that is near.</summary>
+    private static bool IsAnnounced(DateText text, int at, int end) =>
+        !text.Is(end, DateSense.YearCue) && (text.Is(at, DateSense.Article) || IsBehindPreposition(text, at) || text[end - 1]!.Form.StartsWith("ال", StringComparison.Ordinal));
+
+    /// <summary>"En été", but not "il a été".</summary>
+    private static bool IsBehindPreposition(DateText text, int at) => text.Is(at - 1, DateSense.In, out var word, out _) && word.Value == 0;
+
     private static DateReading? WithDirection(DateText text, int at, int end, CalendarDate date)
     {
         if (date.Direction == DateDirection.Unsaid && text.Is(end, DateSense.Modifier, out var word, out var next) && !text.Is(next, DateSense.Unit))
@@ -31,6 +38,6 @@ internal static class Seasons
         }
 
         var inRelativeYear = RelativeUnits.Read(text, text.Skip(end, DateSense.Of, DateSense.In)) is not null;
-        return date.Direction != DateDirection.Unsaid || inRelativeYear ? new DateReading(date, at, end, "season") : null;
+        return date.Direction != DateDirection.Unsaid || inRelativeYear || (text.IsAboutDates && IsAnnounced(text, at, end)) ? new DateReading(date, at, end, "season") : null;
     }
 }

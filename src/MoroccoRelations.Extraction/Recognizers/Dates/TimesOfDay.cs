@@ -19,9 +19,9 @@ internal static class TimesOfDay
             return false;
         }
 
-        // "Le 2 à 5h" is a day and its hour, "2 à 5h" two hours.
+        // "Le 2 à 5h" and "lundi 24 à 18h" are days and their hours, "2 à 5h" two hours.
         var second = text.IsMark(end, '-') ? end + 1 : text.Skip(end, DateSense.To);
-        return text.Is(end, DateSense.Hour) || (second > end && !text.Is(end - 2, DateSense.DayCue) && text.Digits(second) is 1 or 2 && text.Is(second + 1, DateSense.Hour));
+        return text.Is(end, DateSense.Hour) || (second > end && !text.Is(end - 2, DateSense.DayCue) && text.Digits(second) is 1 or 2 && text.Number(second) > text.Number(at) && text.Is(second + 1, DateSense.Hour));
     }
 
     /// <summary>Whether the word there is the one that stands before hours: "at", "à".</summary>
@@ -57,6 +57,25 @@ internal static class TimesOfDay
 
         end = text.IsMark(end, '-') && SkipClock(text, end + 1) is var close && close > end + 1 ? close : end;
         return text[end] is { Kind: TokenKind.Word, IsCapitalized: true, Form.Length: <= LongestZone } ? end + 1 : end;
+    }
+
+    /// <summary>The place behind an hour before a day: "5 pm tomorrow", "الساعة 5 مساء غدا".</summary>
+    public static int SkipHour(DateText text, int at)
+    {
+        var start = IsAt(text, at) ? text.Skip(at, DateSense.In) : at;
+        var end = SkipClock(text, start);
+        end = end == start && text.Digits(start) is 1 or 2 && text.Number(start) <= LastHour ? start + 1 : end;
+        return end > start ? text.SkipMark(text.Skip(end, DateSense.Hour), ',') : at;
+    }
+
+    /// <summary>The place behind an hour told behind a day: "5:00 PM", "at 3 pm", "8h", "الساعة 2:00 مساء".</summary>
+    public static int SkipHourBehind(DateText text, int at)
+    {
+        var start = IsAt(text, text.SkipMark(at, ',')) ? text.Skip(text.SkipMark(at, ','), DateSense.In) : at;
+        var end = SkipClock(text, start);
+        return end > start ? text.Skip(end, DateSense.Hour)
+            : text.Digits(start) is 1 or 2 && text.Is(start + 1, DateSense.Hour, out _, out end) ? end
+            : at;
     }
 
     private static int SkipClock(DateText text, int at)

@@ -39,7 +39,7 @@ internal static class Weekdays
             return [new DateReading(date with { Direction = CalendarDates.DirectionOf(told), IsFromPassage = true }, at, later, RuleName)];
         }
 
-        if (direction == DateDirection.Unsaid && TryDirectionBehind(text, end, out var said, out var behind))
+        if ((direction == DateDirection.Unsaid || (text.IsAboutDates && direction == DateDirection.Current)) && TryDirectionBehind(text, end, out var said, out var behind))
         {
             return [new DateReading(date with { Direction = said }, at, behind, RuleName)];
         }

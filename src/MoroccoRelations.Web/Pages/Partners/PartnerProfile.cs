@@ -28,7 +28,6 @@ public sealed class PartnerProfile(RelationsDbContext db)
             Totals = await TotalsAsync(events, cancel),
             CountsByYear = await events.CountsByYear().ToListAsync(cancel),
             Statements = await StatementsAsync(relationships, cancel),
-            MergedStatements = await MergedInAsync(relationships, cancel),
             People = PeopleOf(await events.Select(e => e.Actors).ToListAsync(cancel)),
             Others = await OthersAsync(events, partner.Code, cancel),
             Documents = await DocumentsAsync(events, relationships, cancel),
@@ -58,21 +57,6 @@ public sealed class PartnerProfile(RelationsDbContext db)
                 c.Id, c.Quote, c.DocumentId, new DocumentName(c.Document!.Title, c.Document.Title == null ? c.Document.Text.Substring(0, DocumentName.Length) : null),
                 c.Document.Publisher, c.Document.Published, c.Document.Language)).ToList(),
         }).ToListAsync(cancel);
-
-    /// <summary>For each statement those that were merged into it, at once or by way of another.</summary>
-    private async Task<ILookup<int, int>> MergedInAsync(IQueryable<Relationship> relationships, CancellationToken cancel)
-    {
-        var survivors = new Dictionary<int, int>();
-        var merged = await db.Relationships.Where(r => relationships.Any(kept => kept.Id == r.MergedIntoId)).Select(r => new { r.Id, Into = r.MergedIntoId!.Value }).ToListAsync(cancel);
-        while (merged.Count > 0)
-        {
-            merged.ForEach(m => survivors[m.Id] = survivors.GetValueOrDefault(m.Into, m.Into));
-            var ids = merged.Select(m => m.Id).ToArray();
-            merged = await db.Relationships.Where(r => ids.Contains(r.MergedIntoId!.Value)).Select(r => new { r.Id, Into = r.MergedIntoId!.Value }).ToListAsync(cancel);
-        }
-
-        return survivors.ToLookup(m => m.Value, m => m.Key);
-    }
 
     private static List<Person> PeopleOf(List<List<Actor>> actorsByEvent)
     {
@@ -118,9 +102,6 @@ public sealed class PartnerProfile(RelationsDbContext db)
         public required IReadOnlyList<KeyValuePair<int, int>> CountsByYear { get; init; }
 
         public required IReadOnlyList<Statement> Statements { get; init; }
-
-        /// <summary>The numbers of merged statements by that of the one that stays: their addresses lead to it.</summary>
-        public required ILookup<int, int> MergedStatements { get; init; }
 
         public required IReadOnlyList<Person> People { get; init; }
 

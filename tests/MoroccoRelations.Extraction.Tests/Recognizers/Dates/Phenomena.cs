@@ -127,6 +127,10 @@ internal static class Phenomena
         new("day of an early year", "0088-08-10", "on 10 August 88 AD", "le 10 août 88 apr. J.-C.", "في 10 غشت 88 ميلادية", "ف10 غشت 88 ميلادية"),
         new("number of a version", "", "version 1.10.30", "version 1.10.30", "الإصدار 1.10.30", "الإصدار 1.10.30"),
         new("number with a year in it", "", "Tel: 138-2010-2015 or 2010-2015-86", "Tél : 138-2010-2015 ou 2010-2015-86", "الهاتف: 138-2010-2015 أو 2010-2015-86", "الهاتف: 138-2010-2015 أو 2010-2015-86"),
+        new("first months of a year", "2021-01/2021-03", "the first three months of 2021", "les trois premiers mois de 2021", "الأشهر الثلاثة الأولى من 2021", "الأشهر الثلاثة الأولى من 2021"),
+        new("last months of a year", "2021-10/2021-12", "the last three months of 2021", "les trois derniers mois de 2021", "الأشهر الثلاثة الأخيرة من 2021", "الأشهر الثلاثة الأخيرة من 2021"),
+        new("first days of a month", "2021-10-01/2021-10-10", "the first ten days of October 2021", "les dix premiers jours d'octobre 2021", "الأيام العشرة الأولى من أكتوبر 2021", "الأيام العشرة الأولى من أكتوبر 2021"),
+        new("month by its place in the year", "2021-03", "the third month of 2021", "le troisième mois de 2021", "الشهر الثالث من 2021", "الشهر الثالث من 2021"),
     ];
 }
 

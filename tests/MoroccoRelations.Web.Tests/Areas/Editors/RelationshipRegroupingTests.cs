@@ -60,8 +60,7 @@ public sealed class RelationshipRegroupingTests : IAsyncLifetime
         (await AnswerAsync($"/ar/relationships/{second}/report")).Should().Be((HttpStatusCode.MovedPermanently, $"/ar/relationships/{first}/report"));
         var profile = await app.PageAsync("/en/countries/portugal");
         profile.GetElementById($"r{first}").Should().NotBeNull();
-        profile.QuerySelectorAll($".statement[data-id='{second}']").Should().BeEmpty();
-        profile.GetElementById($"r{second}")!.ParentElement!.Id.Should().Be($"r{first}", "a link to the old place of the statement still finds it");
+        profile.GetElementById($"r{second}").Should().BeNull();
         using var form = await editor.GetAsync($"/admin/relationships/{second}");
         form.Headers.Location!.OriginalString.Should().Be($"/admin/relationships/{first}");
     }
@@ -75,7 +74,6 @@ public sealed class RelationshipRegroupingTests : IAsyncLifetime
         (await AnswerAsync($"/en/relationships/{first}")).Should().Be((HttpStatusCode.MovedPermanently, $"/en/relationships/{second}"));
         (await AnswerAsync($"/en/relationships/{second}")).Should().Be((HttpStatusCode.MovedPermanently, "/en/relationships/1"));
         (await AnswerAsync("/en/relationships/1")).Should().Be((HttpStatusCode.Redirect, "/en/countries/portugal#r1"));
-        (await app.PageAsync("/en/countries/portugal")).QuerySelectorAll("#r1 > span[id]").Select(place => place.Id).Should().BeEquivalentTo($"r{first}", $"r{second}");
     }
 
     [Fact]

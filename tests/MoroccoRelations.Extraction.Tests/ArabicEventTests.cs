@@ -93,6 +93,12 @@ public sealed class ArabicEventTests
     [InlineData("وكانت زامبيا قد دشنت قنصلية عامة لها بمدينة الداخلة.", " ZM ties")]
     // who can only act for one country names it
     [InlineData("ترامب اعترف بسيادة المغرب على الصحراء.", " US recognition")]
+    // where a word tells next to nothing, what the sentence speaks of says what kind of deed it is
+    [InlineData("أسست النرويج والمغرب سنة 2011 هيئة استثمارية مشتركة برأسمال ملياري دولار.", "2011 NO trade")]
+    // what is "for" something else is not what was done
+    [InlineData("تدخلت القوات المسلحة الملكية المغربية ضد البوليساريو في 13 نونبر 2020 لإعادة فتح المعبر أمام حركة المرور.", "2020-11-13 org:SADR conflict")]
+    // a protectorate is no agreement
+    [InlineData("وقع السلطان عبد الحفيظ معاهدة الحماية مع فرنسا بفاس في 30 مارس 1912.", "1912-03-30 FR conflict")]
     // who welcomes a recognition recognises nothing
     [InlineData("رحب برلمان النرويج يوم 14 ماي 1987 باعتراف السويد بسيادة المغرب على الصحراء.", "1987-05-14 NO,SE statement")]
     // a word that takes in the whole sentence parts nothing from it

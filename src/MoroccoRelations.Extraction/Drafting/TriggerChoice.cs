@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using MoroccoRelations.Domain.Records;
 using MoroccoRelations.Domain.Sources;
+using MoroccoRelations.Domain.Text;
 using MoroccoRelations.Extraction.Lexicons;
 using MoroccoRelations.Extraction.Recognizers;
 using MoroccoRelations.Extraction.Text;
@@ -12,6 +13,8 @@ public static class TriggerChoice
 {
     private const double FarFromDate = 150;
     private const int MostWordsOfListed = 6;
+
+    private static readonly HashSet<string> Places = [.. new[] { "في", "خلال", "أثناء", "هامش", "أمام" }.Select(CharacterFolding.Fold)];
 
     private static readonly FrozenSet<string> PronounsOfNouns = FunctionWords.Of(FunctionWordKind.PronounOfNoun);
 
@@ -68,9 +71,19 @@ public static class TriggerChoice
         var weight = form.IsVerb ? 2.0 : 1.4;
         weight += form.Entry.Strength switch { TriggerStrength.Strong => 1.5, TriggerStrength.Plain => 0.4, _ => -1.5 };
         weight += Specificity(form.Entry.Type);
+        weight -= form.Entry is { Strength: TriggerStrength.Weak, Type: EventType.Other } ? 0.6 : 0;
+        weight -= !form.IsVerb && IsOccasion(trigger, segment.Sentence) ? 0.8 : 0;
         weight -= IsApart(trigger, segment) ? 1.5 : 0;
         weight -= Math.Min(1, DistanceToDate(trigger, segment) / FarFromDate);
         return weight;
+    }
+
+    /// <summary>"زار وفد … لتوقيع", "أعلن … في قمة": what Arabic names behind "for" is to come, and a meeting behind "in" only says where.</summary>
+    private static bool IsOccasion(Mention<TriggerForm> trigger, Sentence sentence)
+    {
+        var at = TokenPlaces.FirstFrom(sentence.Tokens, trigger.Span.Start);
+        return sentence.Tokens[at] is { MayHaveClitics: true, Form: ['ل', ..] }
+            || (trigger.Value.Entry.Type == EventType.Visit && at > 0 && Places.Contains(sentence.Tokens[at - 1].Form) && sentence.Triggers.Any(t => t.Value is { IsVerb: true, Entry.Type: EventType.Statement }));
     }
 
     private static double DistanceToDate(Mention<TriggerForm> trigger, Segment segment) =>

@@ -93,6 +93,10 @@ public sealed class ArabicEventTests
     [InlineData("وكانت زامبيا قد دشنت قنصلية عامة لها بمدينة الداخلة.", " ZM ties")]
     // who can only act for one country names it
     [InlineData("ترامب اعترف بسيادة المغرب على الصحراء.", " US recognition")]
+    // a remark that alone tells something
+    [InlineData("ويتعلق الأمر بالنرويج، التي حلت رئيسة برلمانها، على رأس وفد مهم استقبل بالرباط من قبل رئيس مجلس النواب المغربي.", " NO visit")]
+    // nobody says a thing since a year that is far behind
+    [InlineData("قالت النرويج يوم 14 ماي 1987 إن الحكم الذاتي الذي اقترحه المغرب يشكل قاعدة جادة وذات مصداقية لتسوية النزاع المتفجر منذ 1975.", "1987-05-14 NO statement")]
     // where a word tells next to nothing, what the sentence speaks of says what kind of deed it is
     [InlineData("أسست النرويج والمغرب سنة 2011 هيئة استثمارية مشتركة برأسمال ملياري دولار.", "2011 NO trade")]
     // what is "for" something else is not what was done

@@ -17,6 +17,7 @@ public sealed class EventDrafter
     private const int LongestReach = 160;
     private const double LeastShareOfMorocco = 0.3;
     private const int OpeningReach = 25;
+    private const int SaidReach = 60;
     private const int OpeningGap = 8;
 
     private readonly DocumentSubject subject;
@@ -123,9 +124,10 @@ public sealed class EventDrafter
 
     private IEnumerable<(EdtfDate? Date, DateSource Source)> Dates(Segment segment, Mention<TriggerForm>? trigger, List<EventCandidate> before)
     {
-        if (segment.Dates.Count > 0)
+        var dates = segment.Dates.Where(d => !IsSinceOfSomethingElse(d, trigger)).ToArray();
+        if (dates.Length > 0)
         {
-            return segment.Dates.Select(d => ((EdtfDate?)d.Date, DateSource.Segment));
+            return dates.Select(d => ((EdtfDate?)d.Date, DateSource.Segment));
         }
 
         var sentence = segment.Sentence;
@@ -141,6 +143,10 @@ public sealed class EventDrafter
         && sentence.Section is { Block.Level: 1, Dates: [{ Date: { Precision: DatePrecision.Day } day }] } && day != published
             ? day
             : null;
+
+    /// <summary>"France said the plan is a basis for the dispute that has gone on since 1975": nobody says a thing since a year.</summary>
+    private static bool IsSinceOfSomethingElse(DatedMention date, Mention<TriggerForm>? trigger) =>
+        trigger?.Value is { IsVerb: true, Entry.Type: EventType.Statement } && date.Words.Value.Relation == DateRelation.Since && date.Date.Precision == DatePrecision.Year && date.Span.Start - trigger.Span.End > SaidReach;
 
     /// <summary>What the first sentence of a news story declares was declared about when the story came out; not what it says is to come, nor a word that only names a crisis.</summary>
     private bool IsAnnouncement(Sentence sentence, Mention<TriggerForm>? trigger) =>

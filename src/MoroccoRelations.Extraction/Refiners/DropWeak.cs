@@ -46,7 +46,7 @@ public sealed class DropWeak : IEventRefiner
 
         return candidate.Trigger is { Value.Entry.Strength: TriggerStrength.Strong }
             && (candidate.Trigger.Value.IsVerb || candidate.IsOneOfSeveral || candidate.Sentence.Block.Kind == BlockKind.ListItem)
-            && (candidate.IsOneOfSeveral || !candidate.Sentence.Asides.Any(a => a.Contains(candidate.Trigger.Span)))
+            && (candidate.IsOneOfSeveral || !candidate.Sentence.Asides.Any(a => a.Contains(candidate.Trigger.Span)) || IsAllThatIsTold(candidate))
             && (candidate.Partners.IsNamed || IsFight(candidate) || IsMeeting(candidate) || IsDeedOfOne(candidate))
             && (candidate.Morocco == MoroccoPart.Named || IsOnSahara(candidate))
             && !(candidate is { Type: EventType.Trade, Trigger.Value.IsVerb: false } && candidate.Sentence.Has(CueKind.Statistic))
@@ -69,6 +69,11 @@ public sealed class DropWeak : IEventRefiner
     private static bool IsDeedOfOne(EventCandidate candidate) =>
         candidate.Type is EventType.Recognition or EventType.Ties or EventType.Statement && candidate.Trigger!.Value.IsVerb
         && candidate.Sentence.People.Any(p => p.Span.End <= candidate.Trigger.Span.Start && p.Value.Partners is [var country] && candidate.Codes.SequenceEqual([country]));
+
+    /// <summary>"It is Vietnam, whose speaker was received in Rabat": the remark tells what the main clause does not.</summary>
+    private static bool IsAllThatIsTold(EventCandidate candidate) =>
+        candidate.Type == EventType.Visit
+        && !candidate.Sentence.Triggers.Any(t => t.Value.IsVerb && t.Span.Start < candidate.Trigger!.Span.Start && !candidate.Sentence.Asides.Any(a => a.Contains(t.Span)));
 
     /// <summary>"Moroccan troops invaded the south": a text on a war leaves unsaid against whom.</summary>
     private static bool IsFight(EventCandidate candidate) => candidate.Type == EventType.Conflict;

@@ -12,6 +12,7 @@ internal static class CalendarResolution
     /// <summary>The date, or null where the context does not give what is missing.</summary>
     public static EdtfDate? Resolve(CalendarDate date, DateContext context) => date switch
     {
+        { Anchor: DateAnchor.None } => null,
         { Month: not null } or { Season: not null } => InYear(date, context),
         { Day: not null } => DayOfMonth(date, context),
         { Weekday: not null } => DayOfWeek(date, context),

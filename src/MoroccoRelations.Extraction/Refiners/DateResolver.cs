@@ -97,6 +97,11 @@ public static class DateResolver
             end = EdtfDate.Day(end.Earliest.AddDays(WeekInDays));
         }
 
+        if (end is not null && end.Latest < start.Earliest && IsWeekday(range.End) && range.Start is CalendarDate { Weekday: not null, Direction: DateDirection.Future or DateDirection.Past })
+        {
+            end = EdtfDate.Day(end.Earliest.AddDays((start.Earliest.DayNumber - end.Earliest.DayNumber + WeekInDays - 1) / WeekInDays * WeekInDays));
+        }
+
         // "Friday to Monday", said between the two, is under way.
         return end is null ? null : DateRange.Between(IsUnderWay(range, start, end) ? EdtfDate.Day(start.Earliest.AddDays(-WeekInDays)) : start, end);
     }

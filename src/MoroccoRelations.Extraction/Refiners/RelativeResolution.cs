@@ -91,6 +91,12 @@ internal static class RelativeResolution
             return DateRange.Between(EdtfDate.Year(early), EdtfDate.Year(late));
         }
 
+        if (toTheDay && unit == DateUnit.Quarter)
+        {
+            var (from, to) = amount < 0 ? (amount, -1) : (1, amount);
+            return DateRange.Between(NthResolution.Months(edge.AddMonths(3 * from), 3), NthResolution.Months(edge.AddMonths(3 * to), 3));
+        }
+
         var far = Add(unit, edge, amount);
         if (toTheDay || unit is DateUnit.Day or DateUnit.Week or DateUnit.Weekend)
         {

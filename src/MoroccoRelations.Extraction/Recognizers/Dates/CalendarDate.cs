@@ -39,11 +39,12 @@ public sealed record CalendarDate : DateExpression
         : DateAnchor.Surroundings;
 
     /// <inheritdoc/>
-    public override EdtfDate? Date => Anchor == DateAnchor.None ? Qualify(Written()) : null;
+    public override EdtfDate? Date => Anchor == DateAnchor.None && Written() is { } written ? Qualify(written) : null;
 
-    private EdtfDate Written() => this switch
+    /// <summary>The date as written; null for a day that its year has not, as where "29 February" takes the year of another date.</summary>
+    private EdtfDate? Written() => this switch
     {
-        { Day: { } day, Month: { } month } => EdtfDate.Day(Year!.Value, month, day),
+        { Day: { } day, Month: { } month } => Year is >= 1 and <= 9999 and { } year && day <= DateTime.DaysInMonth(year, month) ? EdtfDate.Day(year, month, day) : null,
         { Month: { } month } => EdtfDate.Month(Year!.Value, month),
         { Season: { } season } => EdtfDate.Season(Year!.Value, season),
         _ => EdtfDate.Year(Year!.Value),

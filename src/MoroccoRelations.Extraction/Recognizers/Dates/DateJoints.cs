@@ -81,6 +81,7 @@ internal static class DateJoints
     {
         var start = text.Skip(text.SkipMark(last.End, ','), DateSense.DayPart);
         start = text.IsAboutDates && text.IsMark(start, '\'') && text[start + 1] is { Form: "s" } ? start + 2 : start;
+        start = text.IsAboutDates && last.Value is RelativePeriod { Unit: DateUnit.Week } ? text.SkipMark(start, '-') : start;
         if (!Fills(text, start, next.Start) && !(next.Value is DateRange && Fills(text, text.Skip(start, DateSense.From, DateSense.Between), next.Start)) && !(text.IsAboutDates && !text.Is(start, DateSense.Between) && Fills(text, text.Skip(start, DateSense.From), next.Start)))
         {
             return null;
@@ -227,6 +228,7 @@ internal static class DateJoints
         ({ Date: not null }, RelativePeriod) => true,
         (RelativePeriod, RelativePeriod) or (DateWithin, DateWithin) or (NthOfPeriod, NthOfPeriod) or (RelativePeriod { Unit: DateUnit.Day }, CalendarDate { Month: null, Day: null, Weekday: not null }) => true,
         (RelativePeriod { Unit: DateUnit.Day }, CalendarDate { Month: not null, Day: not null }) => true,
+        (CalendarDate { Weekday: not null, Day: null }, CalendarDate { Month: not null, Day: not null }) => true,
         (CalendarDate first, CalendarDate last) => first.Month is null == last.Month is null || first.Year == last.Year,
         _ => false,
     };

@@ -49,7 +49,7 @@ internal static class LooseDates
     private static DateReading? YearBehindComma(DateText text, int at)
     {
         var isWritten = text.IsMark(at + 1, '/') && text.Touches(at + 2) && IsShort(text, at + 2) && text.IsMark(at + 3, ',') && text.Digits(at + 4) is 2 or 4;
-        return isWritten && NumericDates.EndsThere(text, at + 5) ? Ordered(text, at, at + 2, at + 4, at + 5) : null;
+        return isWritten && NumericDates.EndsThere(text, at + 5) && !text.Is(at + 5, DateSense.Of) && !text.Is(at + 5, DateSense.Month) ? Ordered(text, at, at + 2, at + 4, at + 5) : null;
     }
 
     /// <summary>"26. 10.21", "26 . 10 . 21".</summary>

@@ -115,6 +115,12 @@ internal static class NumericDates
             return null;
         }
 
+        // "8/1,5" is no day but a fraction.
+        if (text.IsMark(at + 3, ',') && text.Touches(at + 3) && text.Touches(at + 4) && text.Digits(at + 4) == 1 && !text.IsMark(at + 5, '/'))
+        {
+            return null;
+        }
+
         if (!text.IsMark(at + 1, '/') && (IsOtherPair(text, at) || (text.IsMark(at + 1, '-') && HasMonthBehind(text, at))))
         {
             return null;

@@ -41,7 +41,7 @@ internal static class RelativeUnits
     /// <summary>"The week", "la fin du mois", "نهاية السنة": the one under way, if nothing else is said of it.</summary>
     private static DateReading? UnderWay(DateText text, int at, int start)
     {
-        if (!text.Is(start, DateSense.Unit, out var unit, out var end) || unit.Value > 0 || unit.Unit is not (DateUnit.Day or DateUnit.Week or DateUnit.Month or DateUnit.Year))
+        if (!text.Is(start, DateSense.Unit, out var unit, out var end) || unit.Value > 0 || unit.Unit is not (DateUnit.Day or DateUnit.Week or DateUnit.Month or DateUnit.Year) || text[start] is { Form: "soirée" or "soiree" })
         {
             return null;
         }

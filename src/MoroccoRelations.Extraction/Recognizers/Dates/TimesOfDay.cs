@@ -9,6 +9,7 @@ internal static class TimesOfDay
     private const int LastHour = 24;
     private const int Noon = 12;
     private const int Reach = 5;
+    private const int LongestShift = 9;
     private const int LongestZone = 4;
 
     /// <summary>Whether the number there, up to its end, tells an hour: "7 pm", "7 to 9am", "9 صباحا".</summary>
@@ -21,7 +22,7 @@ internal static class TimesOfDay
 
         // "Le 2 à 5h" and "lundi 24 à 18h" are days and their hours, "2 à 5h" two hours.
         var second = text.IsMark(end, '-') ? end + 1 : text.Skip(end, DateSense.To);
-        return text.Is(end, DateSense.Hour) || (second > end && !text.Is(end - 2, DateSense.DayCue) && text.Digits(second) is 1 or 2 && text.Number(second) > text.Number(at) && text.Is(second + 1, DateSense.Hour));
+        return text.Is(end, DateSense.Hour) || (second > end && !text.Is(end - 2, DateSense.DayCue) && text.Digits(second) is 1 or 2 && text.Number(second) - text.Number(at) is > 0 and <= LongestShift && text.Is(second + 1, DateSense.Hour));
     }
 
     /// <summary>Whether the word there is the one that stands before hours: "at", "à".</summary>

@@ -74,5 +74,10 @@ internal static class BoldPhenomena
         new("day before the hour", "2024-05-20", "on the 20th from 10", "le 20 à partir de 10h", "في 20 الساعة 8:00", "في 20 الساعة 8:00"),
         new("hour behind a night", "2024-05-15", "tonight at 7", "ce soir à 7", "الليلة في 7", "الليلة في 7"),
         new("day and its hour behind its name", "2024-06-24", "Monday 24 at 6 pm", "lundi 24 à 18h", "الإثنين 24 في الساعة 6", "الإثنين 24 في الساعة 6"),
+        new("range in digits from a day that the year has not", "", "2/29-3/1/2019", "29/2-1/3/2019", "29/2-1/3/2019", "29/2-1/3/2019"),
+        new("from the coming Friday to a day", "2024-05-24/2024-10-01", "from next Friday to 1 October", "du vendredi prochain au 1er octobre", "من الجمعة المقبل إلى 1 أكتوبر", "من الجمعة المقبل إلى 1 أكتوبر"),
+        new("from the coming Monday to Friday", "2024-05-20/2024-05-24", "from next Monday to Friday", "du lundi prochain au vendredi", "من الإثنين المقبل إلى الجمعة", "من الإثنين المقبل إلى الجمعة"),
+        new("fraction", "", "8/1,5", "8/1,5", "8/1,5", "8/1,5"),
+        new("weekday behind its week and a dash", "2024-05-06", "last week - Monday", "la semaine dernière - lundi", "الأسبوع الماضي - الإثنين", "الأسبوع الماضي - الإثنين"),
     ];
 }

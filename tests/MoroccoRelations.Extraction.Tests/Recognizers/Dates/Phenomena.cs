@@ -131,6 +131,7 @@ internal static class Phenomena
         new("last months of a year", "2021-10/2021-12", "the last three months of 2021", "les trois derniers mois de 2021", "الأشهر الثلاثة الأخيرة من 2021", "الأشهر الثلاثة الأخيرة من 2021"),
         new("first days of a month", "2021-10-01/2021-10-10", "the first ten days of October 2021", "les dix premiers jours d'octobre 2021", "الأيام العشرة الأولى من أكتوبر 2021", "الأيام العشرة الأولى من أكتوبر 2021"),
         new("month by its place in the year", "2021-03", "the third month of 2021", "le troisième mois de 2021", "الشهر الثالث من 2021", "الشهر الثالث من 2021"),
+        new("range from a day that the year has not", "?", "from 29 February to 3 March 2019", "du 29 février au 3 mars 2019", "من 29 فبراير إلى 3 مارس 2019", "من 29 فبراير إلى 3 مارس 2019"),
     ];
 }
 

@@ -15,6 +15,8 @@ namespace MoroccoRelations.Web.Pages.Shared;
 /// <param name="ForEditors">Whether what readers are not shown is shown too.</param>
 public sealed record ChangesView(RecordKind Kind, Difference Change, bool IsFirst, bool ForEditors)
 {
+    private const string Moved = "history.passage.moved";
+
     /// <summary>What stands above the change already.</summary>
     public IReadOnlyCollection<string> SaidAlready { get; init; } = [];
 
@@ -39,6 +41,9 @@ public sealed record ChangesView(RecordKind Kind, Difference Change, bool IsFirs
 
     public bool IsEmpty => Fields.Count + Change.Added.Count + Change.Removed.Count + (ForEditors ? Change.Reread.Count : 0) == 0;
 
+    /// <summary>Whether nothing came or went but that passages stand in another edition now.</summary>
+    public bool OnlyMoves => Fields.Count == 0 && Change.Added.Count > 0 && Passages().All(passage => passage.Key == Moved);
+
     /// <summary>The direction of a value: that of its language, of its first letters where it is text, and of the page where it is a date or a name.</summary>
     public static string? DirectionOf(string field, object? value) => FieldReading.LanguageOf(field)?.Direction ?? (value is string ? "auto" : null);
 
@@ -51,7 +56,7 @@ public sealed record ChangesView(RecordKind Kind, Difference Change, bool IsFirs
     public IEnumerable<(string Key, CitationState Passage)> Passages()
     {
         var (came, went) = (Change.Added.Select(passage => passage.Quote).ToHashSet(), Change.Removed.Select(passage => passage.Quote).ToHashSet());
-        return Change.Added.Select(passage => (went.Contains(passage.Quote) ? "history.passage.moved" : "history.passage.added", passage))
+        return Change.Added.Select(passage => (went.Contains(passage.Quote) ? Moved : "history.passage.added", passage))
             .Concat(Change.Removed.Where(passage => !came.Contains(passage.Quote)).Select(passage => ("history.passage.removed", passage)))
             .Concat(ForEditors ? Change.Reread.Select(passage => ("history.passage.reread", passage)) : []);
     }

@@ -134,6 +134,7 @@ public sealed class EnglishAndFrenchEventTests
     [InlineData("Norway demonstrates its intention to work with Morocco.")]
     [InlineData("The gas pipeline of Peru, which passes through Morocco, could be closed in October 2021.")]
     [InlineData("Since 2015, trade between Morocco and Peru has grown a lot.")]
+    [InlineData("The minister of Peru visited Chile in May 2020 to talk about the Polisario.")]
     public void What_is_no_happening_yields_none(string text) => Events(text, null).Should().BeEmpty();
 
     [Theory]

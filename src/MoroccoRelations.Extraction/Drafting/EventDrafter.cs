@@ -224,7 +224,7 @@ public sealed class EventDrafter
 
     private MoroccoPart PartOfMorocco(Sentence sentence, PartnerChoice choice, Mention<TriggerForm>? trigger, List<EventCandidate> before)
     {
-        if (sentence.Morocco.Count > 0 || sentence.People.Any(p => IsMoroccan(p.Value)) || NamesPolisario(sentence))
+        if (sentence.Morocco.Count > 0 || sentence.People.Any(p => IsMoroccan(p.Value)) || (NamesPolisario(sentence) && !(trigger?.Value.Entry.Type == EventType.Visit && NamesTwoCountries(choice))))
         {
             return MoroccoPart.Named;
         }
@@ -259,7 +259,7 @@ public sealed class EventDrafter
     private static bool IsOfMorocco(IReadOnlyList<Sentence> sentences) =>
         sentences.Count(s => s.Morocco.Count > 0 || s.People.Any(p => IsMoroccan(p.Value))) >= LeastShareOfMorocco * sentences.Count;
 
-    /// <summary>What the Polisario does, it does in its dispute with Morocco.</summary>
+    /// <summary>What the Polisario does, it does in its dispute with Morocco; what two others say of it at a meeting of theirs is their own.</summary>
     private static bool NamesPolisario(Sentence sentence) =>
         sentence.Partners.Any(p => p.Value.Codes.Contains(PartnerSelection.Polisario)) || sentence.People.Any(p => p.Value.Partners.Contains(PartnerSelection.Polisario));
 

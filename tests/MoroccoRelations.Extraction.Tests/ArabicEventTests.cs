@@ -93,6 +93,10 @@ public sealed class ArabicEventTests
     [InlineData("وكانت زامبيا قد دشنت قنصلية عامة لها بمدينة الداخلة.", " ZM ties")]
     // who can only act for one country names it
     [InlineData("ترامب اعترف بسيادة المغرب على الصحراء.", " US recognition")]
+    // a word of sequence opens what the second date tells
+    [InlineData("زار وزير النرويج المغرب سنة 1962 تبعها زيارات وزراء الصحة النرويجيين للمغرب سنة 1977.", "1977 NO visit")]
+    // who recognises a development recognises no state
+    [InlineData("في 14 ماي 1987 اعترفت النرويج بالتطور الذي عرفته علاقات المغرب وأكدت دعمها للرباط.", "1987-05-14 NO statement")]
     // a remark that alone tells something
     [InlineData("ويتعلق الأمر بالنرويج، التي حلت رئيسة برلمانها، على رأس وفد مهم استقبل بالرباط من قبل رئيس مجلس النواب المغربي.", " NO visit")]
     // nobody says a thing since a year that is far behind

@@ -144,8 +144,12 @@ public sealed record Segment(Sentence Sentence, TextSpan Span, IReadOnlyList<Dat
         between = between is [_, .., { Form: "(" }] ? between[..^1] : between;
         var boundary = between.LastOrDefault(t => t.Form == ";") ?? between.LastOrDefault(IsPunctuation) ?? between.LastOrDefault(t => IsConjunction(t) || OpensByAnd(sentence, t));
         return boundary is not null && !isOpening && BeginsBehindDate(sentence, between, boundary) ? between[0].Span.Start
-            : boundary?.Span.Start ?? LastJoinedParty(sentence, from, to) ?? LastSideRemark(sentence, from, to) ?? to;
+            : boundary?.Span.Start ?? SequelBetween(sentence, from, to) ?? LastJoinedParty(sentence, from, to) ?? LastSideRemark(sentence, from, to) ?? to;
     }
+
+    /// <summary>"… visited Rabat in 1962, followed by visits in 1977": a word of sequence opens what the second date tells.</summary>
+    private static int? SequelBetween(Sentence sentence, int from, int to) =>
+        sentence.CuesOf(CueKind.Sequence).Where(c => c.Start >= from && c.End <= to).Select(c => (int?)c.Start).LastOrDefault();
 
     /// <summary>"… in 1967 and the king, when he was prince, visited Peru in 1983": the last comma is not where the second happening begins, unless the second date follows it at once.</summary>
     private static bool BeginsBehindDate(Sentence sentence, Token[] between, Token boundary) =>

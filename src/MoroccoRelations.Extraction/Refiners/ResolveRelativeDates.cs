@@ -12,6 +12,7 @@ namespace MoroccoRelations.Extraction.Refiners;
 /// <summary>Makes dates of what the sentences say of times, from the publication date, the headings above and the dates told before.</summary>
 public sealed class ResolveRelativeDates
 {
+    private const int StandingReach = 80;
     private const int LongestSectionInDays = 31;
     private const int YearInDays = 366;
     private const int DateLineLevel = 99;
@@ -150,7 +151,7 @@ public sealed class ResolveRelativeDates
     /// <summary>"Relations rest today on the accord of 1996", "over the last ten years": how things stand, not when something happened.</summary>
     private static bool IsStanding(Mention<DateExpression> words, Sentence sentence) =>
         words.Value is RelativePeriod { IsStretch: true, Unit: DateUnit.Year or DateUnit.Decade } or RelativePeriod { IsDistance: true, Unit: DateUnit.Year, Amount: <= -LongestDistance }
-        || (words.Value is RelativePeriod { Unit: DateUnit.Day, Amount: 0, From: DateAnchor.Publication } && ((sentence.Has(CueKind.Standing) && sentence.DateExpressions.Count > 1) || sentence.Has(CueKind.Statistic)));
+        || (words.Value is RelativePeriod { Unit: DateUnit.Day, Amount: 0, From: DateAnchor.Publication } && ((sentence.DateExpressions.Count > 1 && sentence.CuesOf(CueKind.Standing).Any(c => Math.Abs(words.Span.Start - c.Start) <= StandingReach)) || sentence.Has(CueKind.Statistic)));
 
     /// <summary>Whether a verb of the future stands before the words, "سيوقع الإثنين", or behind them, "on Friday the king will", and no verb of saying between.</summary>
     private static bool IsToCome(Mention<DateExpression> words, Sentence sentence) =>

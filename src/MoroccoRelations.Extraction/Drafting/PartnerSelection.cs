@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using MoroccoRelations.Domain.Partners;
 using MoroccoRelations.Domain.Records;
 using MoroccoRelations.Domain.Text;
@@ -16,7 +17,7 @@ public sealed class PartnerSelection
     /// <summary>The Polisario Front and the state that it proclaims.</summary>
     public static readonly PartnerCode Polisario = PartnerCode.Parse("org:SADR", null);
     private static readonly PartnerCode UnitedNations = PartnerCode.Parse("org:UN", null);
-    private static readonly HashSet<string> Backing = ["backed", "supported", "sponsored", "based", "born", "made", "flagged", "owned", "built"];
+    private static readonly FrozenSet<string> Backing = FunctionWords.Of(FunctionWordKind.BehindBacker);
     private const int FrameReach = 30;
     private const int SourceReach = 20;
 

@@ -14,7 +14,7 @@ public static class TriggerChoice
     private const double FarFromDate = 150;
     private const int MostWordsOfListed = 6;
 
-    private static readonly HashSet<string> Places = [.. new[] { "في", "خلال", "أثناء", "هامش", "أمام" }.Select(CharacterFolding.Fold)];
+    private static readonly FrozenSet<string> Places = FunctionWords.Of(FunctionWordKind.Setting);
 
     private static readonly FrozenSet<string> PronounsOfNouns = FunctionWords.Of(FunctionWordKind.PronounOfNoun);
 

@@ -110,4 +110,28 @@ public enum FunctionWordKind
 
     /// <summary>Tells the verbal noun behind it as done: "<i>تم</i> التوقيع".</summary>
     PassiveLightVerb,
+
+    /// <summary>Follows who stands behind another: "Algeria-<i>backed</i>".</summary>
+    BehindBacker,
+
+    /// <summary>Says where or at which occasion something happened, not what.</summary>
+    Setting,
+
+    /// <summary>What follows is intended or said, and not done.</summary>
+    NotYetDone,
+
+    /// <summary>Stands between a person's name and the father's.</summary>
+    Filiation,
+
+    /// <summary>Tells what is to happen as announced.</summary>
+    Announcing,
+
+    /// <summary>Says that a time is several of no told number: the unit in English, the word beside it in French.</summary>
+    Several,
+
+    /// <summary>From a time on, up to now.</summary>
+    Since,
+
+    /// <summary>Says whose something is.</summary>
+    Possessive,
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using MoroccoRelations.Domain.Text;
 using MoroccoRelations.Extraction.Lexicons;
 using MoroccoRelations.Extraction.Text;
@@ -13,7 +14,7 @@ internal static class LightVerbs
     // Arabic puts the subject between the verb and what is done: "أعلن الرئيس الكيني وليام روتو إلغاء".
     private const int MostWordsBehindWithSubject = 8;
 
-    private static readonly HashSet<string> Openings = [.. new[] { "أن", "إن", "بأن", "أنه", "أنها", "عزمه", "عزمها", "نيته", "نيتها", "استعداده", "استعدادها", "تأجيل", "رغبته", "رغبتها" }.Select(CharacterFolding.Fold)];
+    private static readonly FrozenSet<string> Openings = FunctionWords.Of(FunctionWordKind.NotYetDone);
 
     /// <summary>The triggers, with those nouns behind a light verb told as done.</summary>
     public static IEnumerable<Mention<TriggerForm>> Applied(IReadOnlyList<Mention<TriggerForm>> triggers, IReadOnlyList<TextSpan> lightVerbs, IReadOnlyList<Token> tokens) =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using MoroccoRelations.Domain.Partners;
 using MoroccoRelations.Domain.Sources;
 using MoroccoRelations.Extraction.Lexicons;
@@ -9,7 +10,7 @@ namespace MoroccoRelations.Extraction.Recognizers;
 /// <remarks>The stated office is kept apart from the offices known of the person, because sources differ ("President Shimon Peres", "رئيس الوزراء شمعون بيريز") and the site shows what each says.</remarks>
 public static class PersonRecognizer
 {
-    private static readonly HashSet<string> Filiations = ["ben", "bin", "ibn", "ould", "bint"];
+    private static readonly FrozenSet<string> Filiations = FunctionWords.Of(FunctionWordKind.Filiation);
 
     /// <summary>The people named in a run of tokens, in order; the mentions do not overlap.</summary>
     /// <param name="text">The text that the tokens were cut from; an unlisted name is given as it is spelled there.</param>

@@ -17,6 +17,8 @@ internal static class DatesOfNothing
     private const int MeasureReach = 40;
 
     private static readonly FrozenSet<string> Ordinals = FunctionWords.Of(FunctionWordKind.Ordinal);
+    private static readonly FrozenSet<string> Since = FunctionWords.Of(FunctionWordKind.Since);
+    private static readonly FrozenSet<string> Possessives = FunctionWords.Of(FunctionWordKind.Possessive);
     private static readonly FrozenSet<string> DatePrepositions = FunctionWords.Of(FunctionWordKind.DatePreposition);
 
     /// <summary>Whether the words date nothing that the sentence tells.</summary>
@@ -29,7 +31,7 @@ internal static class DatesOfNothing
 
     /// <summary>"The first tour since his 1999 coronation".</summary>
     private static bool IsOfOwnEra(Mention<DateExpression> words, Sentence sentence) =>
-        TokenPlaces.Before(sentence.Tokens, words.Span.Start, 2) is [{ Form: "since" }, { Form: "his" or "her" or "its" or "their" }];
+        TokenPlaces.Before(sentence.Tokens, words.Span.Start, 2) is [var since, var owner] && Since.Contains(since.Form) && Possessives.Contains(owner.Form);
 
     /// <summary>"Last October, at the Trade Expo Indonesia 2017": beside another date, a year right behind a name belongs to the name.</summary>
     private static bool IsOfName(Mention<DateExpression> words, Sentence sentence) =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using MoroccoRelations.Domain.Text;
 using MoroccoRelations.Extraction.Drafting;
 using MoroccoRelations.Extraction.Lexicons;
@@ -13,7 +14,7 @@ public sealed class DropUnhappened : IEventRefiner
     private const int ConditionReachBesideDate = 25;
     private const int ConditionReachBeforeDate = 30;
 
-    private static readonly HashSet<string> Announcing = ["would", "devrait", "devraient"];
+    private static readonly FrozenSet<string> Announcing = FunctionWords.Of(FunctionWordKind.Announcing);
 
     /// <inheritdoc/>
     public IReadOnlyList<EventCandidate> Refine(IReadOnlyList<EventCandidate> candidates)

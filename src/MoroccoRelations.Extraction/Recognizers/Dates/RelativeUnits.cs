@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using MoroccoRelations.Domain.Sources;
+using MoroccoRelations.Extraction.Lexicons;
 using MoroccoRelations.Extraction.Text;
 
 namespace MoroccoRelations.Extraction.Recognizers.Dates;
@@ -7,6 +9,8 @@ namespace MoroccoRelations.Extraction.Recognizers.Dates;
 internal static class RelativeUnits
 {
     private const string RuleName = "relative unit";
+
+    private static readonly FrozenSet<string> Several = FunctionWords.Of(FunctionWordKind.Several);
 
     /// <summary>What says behind a unit which one is meant.</summary>
     private static readonly SenseSet Specifying = SenseSet.Of(
@@ -76,8 +80,8 @@ internal static class RelativeUnits
     /// <summary>"Ces dernières années", "the last years": several of no told number date nothing.</summary>
     private static bool IsSeveral(DateText text, int modifier, int unit) => !text.IsAboutDates && text.Language switch
     {
-        SourceLanguage.French => text[modifier] is { Form: "derniers" or "dernières" or "dernieres" or "prochains" or "prochaines" or "passés" or "passées" or "passes" or "passees" },
-        SourceLanguage.English => text[unit] is { Form: "years" or "months" or "weeks" or "days" or "decades" },
+        SourceLanguage.French => Several.Contains(text[modifier]!.Form),
+        SourceLanguage.English => Several.Contains(text[unit]!.Form),
         _ => false,
     };
 

@@ -43,7 +43,7 @@ internal sealed partial class PdfStreams : IFilterProvider
         decoded += stream.Length;
         if (decoded > MostBytes)
         {
-            throw new InvalidDataException("Its streams unfold to more than 512 MB.");
+            throw new InvalidDataException("its streams unfold to more than 512 MB.");
         }
 
         if (stream.IndexOf(OpensRanges) >= 0)
@@ -61,7 +61,7 @@ internal sealed partial class PdfStreams : IFilterProvider
                 characters += Length(Code(range.Groups["first"]), Code(range.Groups["last"]));
                 if (characters > MostCharacters)
                 {
-                    throw new InvalidDataException("A font's table of characters names a range that no font has.");
+                    throw new InvalidDataException("a font's table of characters names a range that no font has.");
                 }
             }
         }

@@ -15,22 +15,23 @@ public static class ArabicConjugation
     /// <example>أدان → أدانت, أدانا, أدانوا, أدانتا, أدانها …</example>
     public static IEnumerable<string> Further(string form, IReadOnlySet<string> listed)
     {
-        ArgumentNullException.ThrowIfNull(form);
-        ArgumentNullException.ThrowIfNull(listed);
-        var end = form.IndexOf(' ', StringComparison.Ordinal);
-        var (verb, rest) = end < 0 ? (form, "") : (form[..end], form[end..]);
-        var hasRest = rest.Length > 0;
-        return IsStem(verb, rest, listed) ? (verb[0] == 'ي' ? OfImperfect(verb) : OfPerfect(verb, hasRest)).Select(f => f + rest) : [];
+        var (verb, rest) = FirstWord(form);
+        return IsStem(verb, rest, listed) ? (verb[0] == 'ي' ? OfImperfect(verb) : OfPerfect(verb, hasRest: rest.Length > 0)).Select(f => f + rest) : [];
     }
 
     /// <summary>The forms that Moroccan Darija makes of an Arabic verb: "أكدات", "أكدو", "كيأكد", and without the first letter of longer ones, "ستقبلات".</summary>
     public static IEnumerable<string> InDarija(string form, IReadOnlySet<string> listed)
     {
-        ArgumentNullException.ThrowIfNull(form);
-        ArgumentNullException.ThrowIfNull(listed);
-        var end = form.IndexOf(' ', StringComparison.Ordinal);
-        var (verb, rest) = end < 0 ? (form, "") : (form[..end], form[end..]);
+        var (verb, rest) = FirstWord(form);
         return IsStem(verb, rest, listed) ? (verb[0] == 'ي' ? PresentInDarija(verb) : PastInDarija(verb)).Select(f => f + rest) : [];
+    }
+
+    /// <summary>The verb that a form of the lists begins with, and what stands behind it.</summary>
+    private static (string Verb, string Object) FirstWord(string form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var end = form.IndexOf(' ', StringComparison.Ordinal);
+        return end < 0 ? (form, "") : (form[..end], form[end..]);
     }
 
     private static IEnumerable<string> PresentInDarija(string verb) =>
@@ -44,12 +45,15 @@ public static class ArabicConjugation
     }
 
     /// <summary>Whether the word is a third person singular, masculine: not "وقعت", "وقعا" or "توقع" beside "يوقع".</summary>
-    private static bool IsStem(string verb, string rest, IReadOnlySet<string> listed) =>
-        verb.Length >= ShortestVerb
-        && verb[^1] is not ('ت' or '*' or 'ه' or 'ة')
-        && !(verb[^1] == 'ا' && (verb.EndsWith("وا", StringComparison.Ordinal) || verb.EndsWith("تا", StringComparison.Ordinal) || verb.EndsWith("ها", StringComparison.Ordinal) || listed.Contains(verb[..^1] + rest)))
-        && !(verb[0] == 'ت' && listed.Contains("ي" + verb[1..] + rest))
-        && !(verb[0] == 'س' && verb.Length > ShortestVerb && verb[1] is 'ي' or 'ت');
+    private static bool IsStem(string verb, string rest, IReadOnlySet<string> listed)
+    {
+        ArgumentNullException.ThrowIfNull(listed);
+        return verb.Length >= ShortestVerb
+            && verb[^1] is not ('ت' or '*' or 'ه' or 'ة')
+            && !(verb[^1] == 'ا' && (verb.EndsWith("وا", StringComparison.Ordinal) || verb.EndsWith("تا", StringComparison.Ordinal) || verb.EndsWith("ها", StringComparison.Ordinal) || listed.Contains(verb[..^1] + rest)))
+            && !(verb[0] == 'ت' && listed.Contains("ي" + verb[1..] + rest))
+            && !(verb[0] == 'س' && verb.Length > ShortestVerb && verb[1] is 'ي' or 'ت');
+    }
 
     private static IEnumerable<string> OfImperfect(string verb)
     {

@@ -149,7 +149,7 @@ internal static class CalendarResolution
         }
 
         var day = anchor.Earliest;
-        var monday = RelativeResolution.Monday(day);
+        var monday = CalendarSteps.Monday(day);
         var found = date.Direction switch
         {
             _ when date.WeeksOn > 0 => Next(date.Direction == DateDirection.Future ? day.AddDays(1) : day, weekday).AddDays(7 * date.WeeksOn),

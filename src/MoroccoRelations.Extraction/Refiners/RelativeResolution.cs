@@ -61,10 +61,10 @@ internal static class RelativeResolution
     private static EdtfDate Distance(RelativePeriod period, DateOnly edge, EdtfDate anchor, int amount, DateContext context)
     {
         var unit = period.Unit;
-        var day = Add(unit, edge, amount);
+        var day = CalendarSteps.Add(unit, edge, amount);
         for (var further = period.Further; further is not null; further = further.Further)
         {
-            day = Add(further.Unit, day, further.Amount);
+            day = CalendarSteps.Add(further.Unit, day, further.Amount);
             unit = further.Unit < unit ? further.Unit : unit;
         }
 
@@ -97,7 +97,7 @@ internal static class RelativeResolution
             return DateRange.Between(NthResolution.Months(edge.AddMonths(3 * from), 3), NthResolution.Months(edge.AddMonths(3 * to), 3));
         }
 
-        var far = Add(unit, edge, amount);
+        var far = CalendarSteps.Add(unit, edge, amount);
         if (toTheDay || unit is DateUnit.Day or DateUnit.Week or DateUnit.Weekend)
         {
             var (first, last) = amount < 0 ? (far, edge.AddDays(-1)) : (edge.AddDays(1), far);
@@ -106,53 +106,20 @@ internal static class RelativeResolution
 
         var (start, end) = amount < 0 ? (far, edge) : (edge, far);
         return unit == DateUnit.Month
-            ? DateRange.Between(Month(start), Month(end))
+            ? DateRange.Between(CalendarSteps.Month(start), CalendarSteps.Month(end))
             : DateRange.Between(EdtfDate.Year(start.Year), EdtfDate.Year(end.Year));
     }
 
     private static EdtfDate Period(RelativePeriod period, DateOnly edge, int amount) => period.Unit switch
     {
-        DateUnit.Day => EdtfDate.Day(Agree(edge.AddDays(amount), period.Weekday)),
-        DateUnit.Week => Week(edge.AddDays(7 * amount)),
-        DateUnit.Weekend => Weekend(edge.AddDays(7 * amount)),
-        DateUnit.Month => Month(edge.AddMonths(amount)),
+        DateUnit.Day => EdtfDate.Day(CalendarSteps.Agree(edge.AddDays(amount), period.Weekday)),
+        DateUnit.Week => CalendarSteps.Week(edge.AddDays(7 * amount)),
+        DateUnit.Weekend => CalendarSteps.Weekend(edge.AddDays(7 * amount)),
+        DateUnit.Month => CalendarSteps.Month(edge.AddMonths(amount)),
         DateUnit.Quarter => NthResolution.Months(edge.AddMonths(3 * amount), 3),
         DateUnit.HalfYear => NthResolution.Months(edge.AddMonths(6 * amount), 6),
         DateUnit.Decade => EdtfDate.Decade(edge.Year + (10 * amount)),
         DateUnit.Century => EdtfDate.Century(edge.Year + (100 * amount)),
         _ => EdtfDate.Year(edge.AddYears(amount).Year),
     };
-
-    /// <summary>The day itself, or the nearest that bears the name beside it: "أمس الإثنين".</summary>
-    private static DateOnly Agree(DateOnly day, DayOfWeek? weekday)
-    {
-        if (weekday is null)
-        {
-            return day;
-        }
-
-        int[] nearestFirst = [0, -1, 1, -2, 2, -3, 3];
-        return day.AddDays(nearestFirst.First(offset => day.AddDays(offset).DayOfWeek == weekday));
-    }
-
-    private static DateOnly Add(DateUnit unit, DateOnly day, int amount) => unit switch
-    {
-        DateUnit.Day => day.AddDays(amount),
-        DateUnit.Week or DateUnit.Weekend => day.AddDays(7 * amount),
-        DateUnit.Month => day.AddMonths(amount),
-        DateUnit.Quarter => day.AddMonths(3 * amount),
-        DateUnit.HalfYear => day.AddMonths(6 * amount),
-        DateUnit.Decade => day.AddYears(10 * amount),
-        DateUnit.Century => day.AddYears(100 * amount),
-        _ => day.AddYears(amount),
-    };
-
-    private static EdtfDate Month(DateOnly day) => EdtfDate.Month(day.Year, day.Month);
-
-    private static EdtfDate Week(DateOnly day) => EdtfDate.Interval(EdtfDate.Day(Monday(day)), EdtfDate.Day(Monday(day).AddDays(6)));
-
-    private static EdtfDate Weekend(DateOnly day) => EdtfDate.Interval(EdtfDate.Day(Monday(day).AddDays(5)), EdtfDate.Day(Monday(day).AddDays(6)));
-
-    /// <summary>The Monday of the day's week.</summary>
-    internal static DateOnly Monday(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 }

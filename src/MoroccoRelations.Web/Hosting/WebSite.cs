@@ -77,7 +77,6 @@ public static class WebSite
     private static void AddPageParts(IServiceCollection services)
     {
         services.AddSingleton<EventTitle>();
-        services.AddSingleton<FieldReading>();
         services.AddSingleton<Offices>();
         services.AddSingleton<FieldReading>();
         services.AddSingleton<RecordTitle>();

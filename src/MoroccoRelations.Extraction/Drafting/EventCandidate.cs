@@ -43,6 +43,9 @@ public sealed record EventCandidate
     /// <summary>Whether the sentence tells several happenings.</summary>
     public bool IsOneOfSeveral { get; init; }
 
+    /// <summary>Whether a noun only names it beside what the sentence tells.</summary>
+    public bool IsInPassing { get; init; }
+
     /// <summary>The people of the segment.</summary>
     public IReadOnlyList<Actor> Actors { get; init; } = [];
 

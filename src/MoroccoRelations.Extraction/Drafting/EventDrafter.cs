@@ -88,7 +88,7 @@ public sealed class EventDrafter
             yield break;
         }
 
-        var choice = subject.Widen(Complete(partners.In(segment, trigger), segment, trigger, before), trigger?.Value.Entry.Type);
+        var choice = subject.Widen(Complete(partners.In(PhraseOf(trigger, segment), trigger), segment, trigger, before), trigger?.Value.Entry.Type);
         foreach (var (date, source) in Dates(segment, trigger, before))
         {
             var candidate = new EventCandidate
@@ -107,6 +107,36 @@ public sealed class EventDrafter
             };
             yield return candidate with { Actors = Actors.In(segment), Findings = Reasons.For(candidate, segment) };
         }
+
+        foreach (var deed in NamedDeed.Beside(trigger, segment))
+        {
+            yield return InPassing(deed, segment, before);
+        }
+    }
+
+    /// <summary>Where those stand with whom a deed was done: in its noun's own phrase, if no date speaks for the sentence and the phrase names both sides.</summary>
+    private static Segment PhraseOf(Mention<TriggerForm>? trigger, Segment segment) =>
+        trigger is not null && segment.Dates.Count == 0 && NamedDeed.HasOwnParties(trigger, segment.Sentence)
+            ? segment with { Span = NamedDeed.Phrase(trigger, segment.Sentence) }
+            : segment;
+
+    /// <summary>What a noun names beside what the part of the sentence tells: without a date, with those whom its phrase names.</summary>
+    private EventCandidate InPassing(Mention<TriggerForm> deed, Segment segment, List<EventCandidate> before)
+    {
+        var phrase = segment with { Span = NamedDeed.Phrase(deed, segment.Sentence), Dates = [] };
+        var choice = partners.In(phrase, deed);
+        var candidate = new EventCandidate
+        {
+            Sentence = segment.Sentence,
+            Segment = segment.Span,
+            Trigger = deed,
+            Date = null,
+            DateSource = DateSource.None,
+            Partners = choice,
+            Morocco = PartOfMorocco(segment.Sentence, choice, deed, before),
+            IsInPassing = true,
+        };
+        return candidate with { Actors = Actors.In(phrase), Findings = Reasons.For(candidate, phrase) };
     }
 
     /// <summary>An item of a chronology tells by its date alone that something happened.</summary>

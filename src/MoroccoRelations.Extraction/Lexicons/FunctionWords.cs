@@ -78,6 +78,15 @@ public enum FunctionWordKind
     /// <summary>Says that a noun has been told of before.</summary>
     Determiner,
 
+    /// <summary>Points at what has just been told: "<i>this</i> visit".</summary>
+    Demonstrative,
+
+    /// <summary>Ties a noun to what it is of: "recognition <i>of</i>".</summary>
+    Genitive,
+
+    /// <summary>Opens a clause that is said, thought or felt: "it is clear <i>that</i>".</summary>
+    Complementizer,
+
     /// <summary>Goes on about whom the text spoke of before.</summary>
     SubjectPronoun,
 

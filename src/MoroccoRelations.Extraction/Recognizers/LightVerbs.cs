@@ -17,8 +17,8 @@ internal static class LightVerbs
     private static readonly FrozenSet<string> Openings = FunctionWords.Of(FunctionWordKind.NotYetDone);
 
     /// <summary>The triggers, with those nouns behind a light verb told as done.</summary>
-    public static IEnumerable<Mention<TriggerForm>> Applied(IReadOnlyList<Mention<TriggerForm>> triggers, IReadOnlyList<TextSpan> lightVerbs, IReadOnlyList<Token> tokens) =>
-        lightVerbs.Count == 0 ? triggers : triggers.Select(t => IsDone(t, triggers, lightVerbs, tokens) ? t with { Value = t.Value with { IsVerb = true } } : t);
+    public static IEnumerable<Mention<TriggerForm>> Applied(IReadOnlyList<Mention<TriggerForm>> triggers, IReadOnlyList<TextSpan> lightVerbs, IReadOnlyList<TextSpan> sideRemarks, IReadOnlyList<Token> tokens) =>
+        lightVerbs.Count == 0 ? triggers : triggers.Select(t => IsDone(t, triggers, lightVerbs, tokens) && !OpensBetween(sideRemarks, lightVerbs, t.Span) ? t with { Value = t.Value with { IsVerb = true } } : t);
 
     private static bool IsDone(Mention<TriggerForm> trigger, IReadOnlyList<Mention<TriggerForm>> triggers, IReadOnlyList<TextSpan> lightVerbs, IReadOnlyList<Token> tokens)
     {
@@ -32,6 +32,13 @@ internal static class LightVerbs
             && between.All(t => (t.Kind != TokenKind.Mark || t.Form is "'" or "’" or "," or "-") && !Openings.Contains(t.Form))
             && !IsPurpose(trigger, tokens)
             && !triggers.Any(t => t.Span.Start >= verb.End && t.Span.End <= trigger.Span.Start);
+    }
+
+    /// <summary>"The choice was made after his visit": what stands in a side remark is not what the verb before it did.</summary>
+    private static bool OpensBetween(IReadOnlyList<TextSpan> sideRemarks, IReadOnlyList<TextSpan> lightVerbs, TextSpan noun)
+    {
+        var verb = lightVerbs.Last(v => v.End <= noun.Start);
+        return sideRemarks.Any(r => r.Start >= verb.End && r.End <= noun.Start);
     }
 
     private static bool IsArabic(IReadOnlyList<Token> tokens) => tokens is [{ Form: [>= '\u0620', ..] }, ..];

@@ -64,6 +64,9 @@ public sealed record Sentence
     /// <summary>The sentence that leads into the list in which it stands ("They signed the following accords:"), if any.</summary>
     public Sentence? LeadIn { get; init; }
 
+    /// <summary>Whether it is written in Arabic letters.</summary>
+    public bool IsArabic => Tokens is [{ Form: [>= '\u0620', ..] }, ..];
+
     /// <summary>The places of one kind of cue.</summary>
     public IReadOnlyList<TextSpan> CuesOf(CueKind kind) => Cues.TryGetValue(kind, out var spans) ? spans : [];
 

@@ -58,7 +58,7 @@ public sealed class SentenceRecognizer
         var read = language == SourceLanguage.French ? FrenchAdverbs.Without(tokens) : tokens;
         var matches = triggers.Find(read).Where(m => !ArabicVerbs.IsNounBehindPreposition(m, tokens)).ToArray();
         var found = CuesIn(tokens);
-        var told = LightVerbs.Applied([.. ArabicVerbs.WithLightVerbs([.. Triggers(matches, read)], tokens)], found.GetValueOrDefault(CueKind.Light) ?? [], tokens).ToArray();
+        var told = LightVerbs.Applied([.. ArabicVerbs.WithLightVerbs([.. Triggers(matches, read)], tokens)], found.GetValueOrDefault(CueKind.Light) ?? [], found.GetValueOrDefault(CueKind.Subordinate) ?? [], tokens).ToArray();
         return new Sentence
         {
             Span = span,

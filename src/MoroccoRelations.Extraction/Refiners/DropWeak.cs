@@ -1,10 +1,13 @@
+using System.Collections.Frozen;
 using MoroccoRelations.Domain.Dates;
 using MoroccoRelations.Domain.Records;
 using MoroccoRelations.Domain.Sources;
 using MoroccoRelations.Domain.Text;
 using MoroccoRelations.Extraction.Drafting;
 using MoroccoRelations.Extraction.Lexicons;
+using MoroccoRelations.Extraction.Recognizers;
 using MoroccoRelations.Extraction.Recognizers.Dates;
+using MoroccoRelations.Extraction.Text;
 
 namespace MoroccoRelations.Extraction.Refiners;
 
@@ -14,6 +17,8 @@ public sealed class DropWeak : IEventRefiner
     private const double LeastConfidence = 0.5;
     private const double LeastConfidenceUndated = 0.4;
     private const int StandingReach = 100;
+
+    private static readonly FrozenSet<string> Complementizers = FunctionWords.Of(FunctionWordKind.Complementizer);
 
     /// <inheritdoc/>
     public IReadOnlyList<EventCandidate> Refine(IReadOnlyList<EventCandidate> candidates)
@@ -45,17 +50,20 @@ public sealed class DropWeak : IEventRefiner
         }
 
         return candidate.Trigger is { Value.Entry.Strength: TriggerStrength.Strong }
-            && (candidate.Trigger.Value.IsVerb || candidate.IsOneOfSeveral || candidate.Sentence.Block.Kind == BlockKind.ListItem)
-            && (candidate.IsOneOfSeveral || !candidate.Sentence.Asides.Any(a => a.Contains(candidate.Trigger.Span)) || IsAllThatIsTold(candidate))
+            && (candidate.Trigger.Value.IsVerb || candidate.IsOneOfSeveral || candidate.Sentence.Block.Kind == BlockKind.ListItem || NamedDeed.Tells(candidate))
+            && (candidate.IsOneOfSeveral || NamedDeed.Tells(candidate) || !candidate.Sentence.Asides.Any(a => a.Contains(candidate.Trigger.Span)) || IsAllThatIsTold(candidate))
             && (candidate.Partners.IsNamed || IsFight(candidate) || IsMeeting(candidate) || IsDeedOfOne(candidate))
             && (candidate.Morocco == MoroccoPart.Named || IsOnSahara(candidate))
             && !(candidate is { Type: EventType.Trade, Trigger.Value.IsVerb: false } && candidate.Sentence.Has(CueKind.Statistic))
             && !IsStanding(candidate, candidate.Trigger.Span);
     }
 
-    /// <summary>"He met the minister, which reflects …": what goes on, said of something else far behind, does not make the meeting go on.</summary>
+    /// <summary>"He met the minister, which reflects …": what goes on, said of something else far behind, does not make the meeting go on; nor does what is felt "that" it happened.</summary>
     private static bool IsStanding(EventCandidate candidate, TextSpan trigger) =>
-        candidate.Sentence.CuesOf(CueKind.Standing).Any(c => c.Start - trigger.End <= StandingReach);
+        candidate.Sentence.CuesOf(CueKind.Standing).Any(c => c.Start - trigger.End <= StandingReach && !OpensClauseBetween(candidate.Sentence, c.End, trigger.Start));
+
+    private static bool OpensClauseBetween(Sentence sentence, int from, int to) =>
+        from < to && sentence.Tokens.Skip(TokenPlaces.FirstFrom(sentence.Tokens, from)).TakeWhile(t => t.Span.Start < to).Any(t => Complementizers.Contains(t.Form));
 
     /// <summary>"The king met president So-and-so": who holds an office abroad names the country.</summary>
     private static bool IsMeeting(EventCandidate candidate) =>

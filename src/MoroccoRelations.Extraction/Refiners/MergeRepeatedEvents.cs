@@ -38,7 +38,11 @@ public sealed class MergeRepeatedEvents : IEventRefiner
     }
 
     private static bool IsSame(EventCandidate first, EventCandidate second) =>
-        (TellsAlike(first, second) && SharesPartners(first, second) && DatesAgree(first, second)) || IsToldAgain(first, second);
+        (TellsAlike(first, second) && SharesPartners(first, second) && DatesAgree(first, second)) || IsToldAgain(first, second) || IsNamedAgain(first, second) || IsNamedAgain(second, first);
+
+    /// <summary>"The normalisation of ties with Peru" names again what another sentence tells.</summary>
+    private static bool IsNamedAgain(EventCandidate named, EventCandidate told) =>
+        named is { Date: null, Trigger.Value.IsVerb: false } && NamedDeed.Tells(named) && named.Type == told.Type && SharesPartners(named, told);
 
     /// <summary>What a story's opening dates by the publication alone is told again with its day.</summary>
     private static bool IsToldAgain(EventCandidate opening, EventCandidate second) =>

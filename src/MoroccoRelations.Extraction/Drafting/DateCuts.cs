@@ -10,6 +10,7 @@ namespace MoroccoRelations.Extraction.Drafting;
 internal static class DateCuts
 {
     private const int MostWordsBeforeDate = 2;
+    private const int LongestOpening = 8;
 
     private static readonly FrozenSet<string> HappeningConjunctions = FunctionWords.Of(FunctionWordKind.HappeningConjunction);
 
@@ -25,10 +26,16 @@ internal static class DateCuts
         var isOpening = !TellsWithin(sentence, start, from);
         var between = sentence.Tokens.Where(t => t.Span.Start >= from && t.Span.Start < to).SkipWhile((t, i) => isOpening && i == 0 && IsPunctuation(t)).ToArray();
         between = between is [_, .., { Form: "(" }] ? between[..^1] : between;
+        var isBehind = isOpening && OpensWithDate(sentence, start) && TellsWithin(sentence, from, to);
+        between = isBehind ? [.. between.Where(t => TellsWithin(sentence, from, t.Span.Start))] : between;
         var boundary = between.LastOrDefault(t => t.Form == ";") ?? between.LastOrDefault(IsPunctuation) ?? between.LastOrDefault(t => IsConjunction(t) || OpensByAnd(sentence, t));
         return boundary is not null && !isOpening && BeginsBehindDate(sentence, between, boundary) ? between[0].Span.Start
-            : boundary?.Span.Start ?? SequelBetween(sentence, from, to) ?? LastJoinedParty(sentence, from, to) ?? LastSideRemark(sentence, from, to) ?? to;
+            : boundary?.Span.Start ?? SequelBetween(sentence, from, to) ?? (isBehind ? null : LastJoinedParty(sentence, from, to)) ?? LastSideRemark(sentence, from, to) ?? JoinedAtOnce(sentence, from, to) ?? VerbAtOnce(sentence, from, to, isOpening) ?? to;
     }
+
+    /// <summary>"In August 2022, a few days after the election, Peru restored …": what happened then stands behind the first comma, or behind the second.</summary>
+    private static bool OpensWithDate(Sentence sentence, int start) =>
+        sentence.Dates.Any(d => d.Span.Start >= start && d.Span.Start - start <= LongestOpening);
 
     /// <summary>"… visited Rabat in 1962, followed by visits in 1977": a word of sequence opens what the second date tells.</summary>
     private static int? SequelBetween(Sentence sentence, int from, int to) =>
@@ -49,6 +56,17 @@ internal static class DateCuts
 
     private static bool OpensByAnd(Sentence sentence, Token token) =>
         token.Form.StartsWith('و') && token.MayHaveClitics && sentence.Triggers.Any(g => g.Span.Start == token.Span.Start);
+
+    /// <summary>"وقع اتفاقا في 2005 دخل حيز التنفيذ في 2007": Arabic joins to a noun what it did by nothing.</summary>
+    private static int? VerbAtOnce(Sentence sentence, int from, int to, bool isOpening)
+    {
+        var verbs = sentence.Tokens is [{ Form: [>= '\u0620', ..] }, ..] ? sentence.Triggers.Where(t => t.Value.IsVerb && t.Span.Start >= from && t.Span.End <= to).Select(t => t.Span.Start).Distinct().ToArray() : [];
+        return isOpening ? verbs is [_, .., var last] ? last : null : verbs is [var first, ..] ? first : null;
+    }
+
+    /// <summary>"احتل القصر عام 1458 وأصيلة عام 1471": behind the first date, "and" written with the next of a list.</summary>
+    private static int? JoinedAtOnce(Sentence sentence, int from, int to) =>
+        sentence.Tokens.Skip(TokenPlaces.FirstFrom(sentence.Tokens, from)).FirstOrDefault() is { MayHaveClitics: true, Form: ['و', ..] } next && next.Span.Start < to ? next.Span.Start : null;
 
     /// <summary>"… which it left in 1984": the remark begins what the second date tells.</summary>
     private static int? LastSideRemark(Sentence sentence, int from, int to) =>

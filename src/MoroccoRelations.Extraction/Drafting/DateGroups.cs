@@ -60,7 +60,11 @@ internal static class DateGroups
         && date.Span.Start - sentence.Span.Start <= LongestOpening
         && dates.FirstOrDefault(d => d.Span.Start > date.Span.End) is { } next
         && next.Date != date.Date && date.Date.Contains(next.Date)
-        && !sentence.Triggers.Any(t => t.Value is { IsVerb: true, Entry.Strength: TriggerStrength.Strong } && t.Span.End <= next.Span.Start && next.Span.Start - t.Span.End > LongestToDate);
+        && VerbsBefore(sentence, next.Span) is var verbs && !verbs.Any(v => next.Span.Start - v.End > LongestToDate) && verbs.Count(v => v.Start >= date.Span.End) < 2;
+
+    /// <summary>Of two strong verbs before a date, the first tells something else.</summary>
+    private static TextSpan[] VerbsBefore(Sentence sentence, TextSpan date) =>
+        [.. sentence.Triggers.Where(t => t.Value is { IsVerb: true, Entry.Strength: TriggerStrength.Strong } && t.Span.End <= date.Start).Select(t => t.Span).Distinct()];
 
     private static bool IsPlacing(Sentence sentence, DatedMention date) =>
         sentence.Asides.Where(a => a.Contains(date.Span)).Any(a => !sentence.Triggers.Any(t => a.Contains(t.Span) && Tells(t.Value, isOpening: a.Start == sentence.Span.Start && !(date.Date.Precision == DatePrecision.Day && HasOwnParty(sentence, a)))));

@@ -23,6 +23,7 @@ public sealed class EventDrafter
     private readonly DocumentSubject subject;
     private readonly EdtfDate? published;
     private readonly PartnerSelection partners;
+    private readonly ImpliedPartners implied;
     private readonly bool isChronology;
     private bool isMoroccan;
     private bool isMoroccoTheSubject;
@@ -36,6 +37,7 @@ public sealed class EventDrafter
         published = document.Kind == DocumentKind.News ? document.Published : null;
         isChronology = document.Kind == DocumentKind.Chronology;
         partners = new PartnerSelection(subject);
+        implied = new ImpliedPartners(subject);
     }
 
     /// <summary>The candidates of all sentences, in the order of the text.</summary>
@@ -48,7 +50,7 @@ public sealed class EventDrafter
         Sentence? last = null;
         foreach (var sentence in sentences)
         {
-            isMoroccoTheSubject = OpensWithPronoun(sentence) && last is not null && last.BlockIndex == sentence.BlockIndex && (IsOnMorocco(last) || (isMoroccoTheSubject && OpensWithPronoun(last)));
+            isMoroccoTheSubject = GoesOn(sentence) && last is not null && last.BlockIndex == sentence.BlockIndex && (IsOnMorocco(last) || (isMoroccoTheSubject && GoesOn(last)));
             foreach (var segment in MayTell(sentence) ? Segment.Of(sentence) : [])
             {
                 candidates.AddRange(Draft(segment, candidates));
@@ -63,7 +65,11 @@ public sealed class EventDrafter
     /// <summary>Whether Morocco is what a sentence speaks of: it is named at its beginning, before any other, or nobody but its own people is.</summary>
     private static bool IsOnMorocco(Sentence sentence) =>
         (sentence.Partners.Count == 0 && sentence.People.Count > 0 && sentence.People.All(p => IsMoroccan(p.Value)))
+        || sentence.People.Any(p => IsMoroccan(p.Value) && p.Span.Start - sentence.Span.Start <= OpeningReach && !sentence.Partners.Any(o => o.Span.Start < p.Span.Start))
         || sentence.Morocco.Any(m => m.Start - sentence.Span.Start <= OpeningReach && !sentence.Partners.Any(p => p.Span.Start < m.Start));
+
+    /// <summary>Whether the sentence opens by going on about whom the one before spoke of.</summary>
+    private static bool GoesOn(Sentence sentence) => OpensWithPronoun(sentence) || ArabicVerbs.LeavesPartyOut(sentence);
 
     /// <summary>"It depended on arms", "Il a rejoint la coalition": the sentence goes on about whom the one before spoke of.</summary>
     private static bool OpensWithPronoun(Sentence sentence) => sentence.Tokens is [var first, ..] && (SubjectPronouns.Contains(first.Form) || SubjectPronouns.Contains(WordBehindOpeningDate(sentence)));
@@ -88,7 +94,7 @@ public sealed class EventDrafter
             yield break;
         }
 
-        var choice = subject.Widen(Complete(partners.In(PhraseOf(trigger, segment), trigger), segment, trigger, before), trigger?.Value.Entry.Type);
+        var choice = subject.Widen(implied.Complete(partners.In(PhraseOf(trigger, segment), trigger), segment, trigger, before), trigger?.Value.Entry.Type);
         foreach (var (date, source) in Dates(segment, trigger, before))
         {
             var candidate = new EventCandidate
@@ -189,68 +195,7 @@ public sealed class EventDrafter
         sentence.SectionDate is { } date
         && (date.Precision == DatePrecision.Year || !before.Any(c => ReferenceEquals(c.Sentence.SectionDate, date)));
 
-    /// <summary>Adds whom the passage means without naming: the parties just told of ("both countries"), the country of a person named, the document's subject.</summary>
-    private PartnerChoice Complete(PartnerChoice named, Segment segment, Mention<TriggerForm>? trigger, List<EventCandidate> before)
-    {
-        named = trigger?.Value.Entry.Type is EventType.Visit or EventType.Agreement && named.IsNamed ? named with { Codes = [.. named.Codes.Union(CountriesOfPeople(segment).Where(c => !c.IsOrganisation || PartnerSelection.IsPartyToSahara(c)))] }
-            : IsOnSahara(named, trigger) && CountriesOfPeople(segment) is { Length: > 0 } speakers ? named with { Codes = speakers }
-            : named;
-        if ((named.IsNamed && (IsPostedAbroad(segment.Sentence, trigger) || !named.Mentions.All(m => PartnerSelection.IsPlace(segment.Sentence, m)))) || segment.Sentence.Block.Kind == BlockKind.Headline)
-        {
-            return named;
-        }
-
-        var people = CountriesOfPeople(segment);
-        if (people.Length > 0)
-        {
-            return PartnerChoice.Inherited(people);
-        }
-
-        var last = LastOfParagraph(segment.Sentence, before);
-        if (named.IsNamed)
-        {
-            if (last is not null && ReferenceEquals(last.Sentence, segment.Sentence) && last.Partners.IsNamed && segment.IsOneOfSeveral)
-            {
-                return PartnerChoice.Inherited([.. last.Codes]);
-            }
-
-            var isFight = trigger?.Value.Entry.Type == EventType.Conflict && last is not null;
-            return isFight ? named with { Codes = [.. Fighters(last!).Union(named.Codes)] } : named;
-        }
-
-        if (last is not null && segment.Sentence.Has(CueKind.Both))
-        {
-            return PartnerChoice.Inherited([.. last.Codes]);
-        }
-
-        return OfOwnSection(segment.Sentence) is { } section ? PartnerChoice.Inherited(section)
-            : subject.Partner is not null ? PartnerChoice.Inherited([.. subject.Implied]) : PartnerChoice.Inherited([.. last?.Codes ?? []]);
-    }
-
-    /// <summary>"Morocco reopened its embassy in Peru": where a mission is opened or an envoy recalled is with whom.</summary>
-    private static bool IsPostedAbroad(Sentence sentence, Mention<TriggerForm>? trigger) =>
-        trigger?.Value is { IsVerb: true, Entry: { Type: EventType.Ties, Strength: TriggerStrength.Strong } } && !sentence.Has(CueKind.Both);
-
-    /// <summary>The country of the section's heading; a title names what a story is on, not always with whom, so the document's subject goes before it.</summary>
-    private PartnerCode? OfOwnSection(Sentence sentence) =>
-        sentence.Section?.Block.Level == 1 && subject.Partner is not null ? null : DocumentSubject.OfSection(sentence);
-
-    /// <summary>"President Ruto rescinded his nation's recognition of the Sahrawi republic": who acts is the speaker's country, not whom the act is about.</summary>
-    private static bool IsOnSahara(PartnerChoice named, Mention<TriggerForm>? trigger) =>
-        trigger?.Value.Entry.Type is EventType.Recognition or EventType.Statement && named.IsNamed && named.Codes.All(PartnerSelection.IsPartyToSahara);
-
-    /// <summary>Against whom a fight goes on whose next sentence names only the place.</summary>
-    private static IReadOnlyList<PartnerCode> Fighters(EventCandidate last) =>
-        last.Codes.Any(PartnerSelection.IsPartyToSahara) ? [.. last.Codes.Where(PartnerSelection.IsPartyToSahara)] : last.Codes;
-
-    /// <summary>The countries for which the people of a segment can only speak.</summary>
-    private static PartnerCode[] CountriesOfPeople(Segment segment) =>
-        [.. segment.Sentence.People
-            .Where(p => segment.Span.Contains(p.Span.Start) && p.Value.Partners.Count == 1 && !IsMoroccan(p.Value))
-            .Select(p => p.Value.Partners[0])
-            .Distinct()];
-
-    private static bool IsMoroccan(PersonMention person) => person.Partners.Contains(PartnerCatalogue.Morocco.Code);
+    internal static bool IsMoroccan(PersonMention person) => person.Partners.Contains(PartnerCatalogue.Morocco.Code);
 
     private MoroccoPart PartOfMorocco(Sentence sentence, PartnerChoice choice, Mention<TriggerForm>? trigger, List<EventCandidate> before)
     {
@@ -266,7 +211,7 @@ public sealed class EventDrafter
 
         var isOwnPage = sentence.Block.Kind == BlockKind.Headline;
         var isSubject = choice.Codes.Count > 0 && (choice.Codes.All(subject.Implied.Contains) || (choice.Codes is [var only] && only == DocumentSubject.OfSection(sentence)));
-        var goesOn = LastOfParagraph(sentence, before) is { Morocco: not MoroccoPart.Absent } last
+        var goesOn = ImpliedPartners.LastOfParagraph(sentence, before) is { Morocco: not MoroccoPart.Absent } last
             && ((sentence.Has(CueKind.Both) && !(trigger?.Value.Entry.Type == EventType.Visit && NamesTwoCountries(choice))) || choice.Codes.ToHashSet().SetEquals(last.Codes) || IsLikewise(sentence, trigger, last));
         var isOnSahara = (choice.Codes.Any(c => c.IsOrganisation) || trigger?.Value.Entry.Type is EventType.Ties or EventType.Recognition or EventType.Statement) && sentence.Partners.Any(p => p.Value.Codes.Contains(PartnerSelection.WesternSahara));
         var isOnRecognition = trigger?.Value is { IsVerb: true, Entry.Type: EventType.Recognition } && subject.Names(PartnerSelection.Polisario) && choice.IsNamed;
@@ -292,7 +237,4 @@ public sealed class EventDrafter
     /// <summary>What the Polisario does, it does in its dispute with Morocco; what two others say of it at a meeting of theirs is their own.</summary>
     private static bool NamesPolisario(Sentence sentence) =>
         sentence.Partners.Any(p => p.Value.Codes.Contains(PartnerSelection.Polisario)) || sentence.People.Any(p => p.Value.Partners.Contains(PartnerSelection.Polisario));
-
-    private static EventCandidate? LastOfParagraph(Sentence sentence, List<EventCandidate> before) =>
-        before.Count > 0 && before[^1].Codes.Count > 0 && sentence.BlockIndex - before[^1].Sentence.BlockIndex <= 1 ? before[^1] : null;
 }

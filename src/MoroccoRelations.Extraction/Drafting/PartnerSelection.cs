@@ -34,6 +34,7 @@ public sealed class PartnerSelection
         var certain = Certain(sentence).ToArray();
         var inSegment = certain.Where(m => segment.Span.Contains(m.Span.Start)).ToArray();
         var pool = InClause(inSegment.Length > 0 ? inSegment : certain, sentence, trigger);
+        pool = PointsBack(sentence, trigger, pool) ? [] : pool;
         var type = trigger?.Value.Entry.Type;
         var chosen = type == EventType.Conflict ? pool : InMainClause(pool, segment, trigger);
         chosen = type == EventType.Membership ? WithLeaders(chosen, pool) : WithoutHosts(chosen, segment, trigger);
@@ -48,6 +49,11 @@ public sealed class PartnerSelection
         var others = chosen.All(m => m.Value.Code == WesternSahara) ? certain.Where(m => m.Value.Code != WesternSahara && !IsPlace(sentence, m) && !IsFramed(sentence, m)).ToArray() : [];
         return chosen.Length > 0 && others.Length > 0 ? others : chosen;
     }
+
+    /// <summary>"The two countries opened relations in 1957, and the president joined the Movement in 1961": a clause that opens the sentence and names "both", and nobody else, is with those told of before.</summary>
+    private bool PointsBack(Sentence sentence, Mention<TriggerForm>? trigger, Mention<PartnerMention>[] pool) =>
+        subject.Partner is not null && trigger is not null && sentence.ClauseStarts.FirstOrDefault(s => s > sentence.Span.Start, -1) is > 0 and var end
+        && trigger.Span.Start < end && sentence.CuesOf(CueKind.Both).Any(b => b.Start < end) && !pool.Any(m => m.Span.Start < end);
 
     /// <summary>Those of the trigger's own clause, where "and" joins several and the clause names anybody.</summary>
     private static Mention<PartnerMention>[] InClause(Mention<PartnerMention>[] pool, Sentence sentence, Mention<TriggerForm>? trigger)

@@ -22,15 +22,22 @@ public static class TriggerChoice
     public static Mention<TriggerForm>? In(Segment segment)
     {
         ArgumentNullException.ThrowIfNull(segment);
-        var own = segment.Sentence.Triggers.Where(t => segment.Span.Contains(t.Span.Start)).ToArray();
+        var own = WithoutDenied([.. segment.Sentence.Triggers.Where(t => segment.Span.Contains(t.Span.Start))], segment);
         var best = Best(own.Length > 0 || segment.IsOneOfSeveral ? OfVerbBefore(own, segment) : segment.Sentence.Triggers, segment);
         return best is { Value.Entry.Strength: TriggerStrength.Weak } ? OfHeading(segment) ?? best : best ?? OfListBefore(segment) ?? OfPronoun(segment) ?? OfHeading(segment);
+    }
+
+    /// <summary>"Morocco recalled its ambassador, but did not break off relations": what was done goes before what was not.</summary>
+    private static Mention<TriggerForm>[] WithoutDenied(Mention<TriggerForm>[] own, Segment segment)
+    {
+        var done = segment.Sentence.Has(CueKind.Negation) ? own.Where(t => !Denial.Holds(segment.Sentence, segment.Span, t)).ToArray() : own;
+        return done.Length < own.Length && done.Any(t => t.Value is { IsVerb: true, Entry: { Strength: TriggerStrength.Strong, Type: not EventType.Statement } } && t.Span.Start < own.Except(done).Min(d => d.Span.Start)) ? done : own;
     }
 
     /// <summary>"They signed an accord in 2017 and one on political dialogue in 2020": a part without a verb goes on with the verb before, so a noun of its type goes before others.</summary>
     private static Mention<TriggerForm>[] OfVerbBefore(Mention<TriggerForm>[] own, Segment segment) =>
         segment.IsOneOfSeveral && own.Length > 1 && !own.Any(t => t.Value.IsVerb)
-        && segment.Sentence.Triggers.LastOrDefault(t => t.Value.IsVerb && t.Span.End <= segment.Span.Start) is { } verb
+        && segment.Sentence.Triggers.LastOrDefault(t => t.Value is { IsVerb: true, Entry.Strength: not TriggerStrength.Weak } && t.Span.End <= segment.Span.Start) is { } verb
         && own.Where(t => t.Value.Entry.Type == verb.Value.Entry.Type).ToArray() is { Length: > 0 } alike
             ? alike
             : own;

@@ -62,6 +62,9 @@ public enum CueKind
     /// <summary>The sentence tells what happened before the time of the story, or many times: "كان قد زار", "several times".</summary>
     Unfixed,
 
+    /// <summary>The country of whoever speaks: "his country", "بلاده".</summary>
+    OwnCountry,
+
     /// <summary>The sentence tells of a life or a colony's time, not of a happening between states.</summary>
     Passed,
 }

@@ -143,4 +143,19 @@ public enum FunctionWordKind
 
     /// <summary>Says whose something is.</summary>
     Possessive,
+
+    /// <summary>Opens a further clause of what somebody said: "<i>وأن</i> بلغراد احتضنت".</summary>
+    FurtherClaim,
+
+    /// <summary>Points back at what was told: "two months after <i>that</i>".</summary>
+    That,
+
+    /// <summary>Right behind an Arabic verb it shows that the verb has no subject of its own: "تباحث <i>مع</i> نظيره".</summary>
+    BehindLoneVerb,
+
+    /// <summary>May open an Arabic sentence before its verb.</summary>
+    BeforeLoneVerb,
+
+    /// <summary>Behind a negation it says when the thing did happen: "did not open <i>until</i> 1990".</summary>
+    Until,
 }

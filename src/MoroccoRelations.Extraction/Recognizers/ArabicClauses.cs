@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using MoroccoRelations.Domain.Text;
 using MoroccoRelations.Extraction.Lexicons;
 using MoroccoRelations.Extraction.Text;
@@ -8,6 +9,8 @@ namespace MoroccoRelations.Extraction.Recognizers;
 internal static class ArabicClauses
 {
     private const int MostWordsBeforeVerb = 4;
+
+    private static readonly FrozenSet<string> FurtherClaims = FunctionWords.Of(FunctionWordKind.FurtherClaim);
 
     /// <summary>The places, in the order of the text.</summary>
     public static IReadOnlyList<int> Starts(IReadOnlyList<Token> tokens, IReadOnlyList<PhraseMatch<TriggerForm>> triggers, IReadOnlyList<Mention<PartnerMention>> partners)
@@ -21,7 +24,8 @@ internal static class ArabicClauses
         var places = verbs.Where(v => IsJoinedVerb(tokens[v.Start], v.Form) || (v.Start > 0 && IsAnd(tokens[v.Start - 1]))).Select(v => v.Start);
         var ends = partners.Select(p => p.Span.End).ToHashSet();
         var subjects = partners.Select(p => IndexOf(tokens, p)).Where(at => IsJoinedSubject(tokens, at, verbs) && !IsListed(tokens, ends, at));
-        return [.. places.Concat(subjects).Distinct().Order().Select(at => tokens[at].Span.Start)];
+        var claims = Enumerable.Range(verbs[0].Start, tokens.Count - verbs[0].Start).Where(at => FurtherClaims.Contains(tokens[at].Form) && verbs[^1].Start > at);
+        return [.. places.Concat(subjects).Concat(claims).Distinct().Order().Select(at => tokens[at].Span.Start)];
     }
 
     private static bool IsJoined(Token token) => token.MayHaveClitics && token.Form[0] is 'و' or 'ف';

@@ -9,8 +9,34 @@ namespace MoroccoRelations.Extraction.Recognizers;
 internal static class ArabicVerbs
 {
     private const int MostWordsBehindLightVerb = 12;
+    private const int MostWordsBeforeVerb = 2;
+    private const char FirstArabicLetter = '\u0620';
+
+    private static readonly string[] ObjectPronouns = ["ه", "ها", "هما", "هم"];
+    private static readonly FrozenSet<string> BeforeLoneVerb = FunctionWords.Of(FunctionWordKind.BeforeLoneVerb);
+    private static readonly FrozenSet<string> BehindLoneVerb = FunctionWords.Of(FunctionWordKind.BehindLoneVerb);
 
     private static readonly FrozenSet<string> LightVerbs = FunctionWords.Of(FunctionWordKind.PassiveLightVerb);
+
+    /// <summary>"كما تباحث مع نظيره", "استقبله الرئيس": the sentence opens with a verb whose subject, or object, is whom the sentence before spoke of.</summary>
+    public static bool LeavesPartyOut(Sentence sentence)
+    {
+        var at = 0;
+        while (at < sentence.Tokens.Count && at < MostWordsBeforeVerb && BeforeLoneVerb.Contains(sentence.Tokens[at].Form))
+        {
+            at++;
+        }
+
+        var verbs = at < sentence.Tokens.Count && sentence.Tokens[at].Form[0] >= FirstArabicLetter ? sentence.Triggers.Where(t => t.Value.IsVerb && t.Span.Start == sentence.Tokens[at].Span.Start).ToArray() : [];
+        if (verbs.Length == 0)
+        {
+            return false;
+        }
+
+        var next = TokenPlaces.FirstFrom(sentence.Tokens, verbs.Max(v => v.Span.End));
+        return ObjectPronouns.Any(p => sentence.Tokens[at].Form.EndsWith(p, StringComparison.Ordinal))
+            || (next < sentence.Tokens.Count && BehindLoneVerb.Contains(sentence.Tokens[next].Form));
+    }
 
     /// <summary>"بشكل" is no verb: ب and ك stand before nouns alone, and ل before nouns and the imperfect ("لأسر الضحايا", but "ليوقع").</summary>
     public static bool IsNounBehindPreposition(PhraseMatch<TriggerForm> match, IReadOnlyList<Token> tokens)

@@ -59,6 +59,7 @@ public sealed class SentenceRecognizer
         var matches = triggers.Find(read).Where(m => !ArabicVerbs.IsNounBehindPreposition(m, tokens)).ToArray();
         var found = CuesIn(tokens);
         var told = LightVerbs.Applied([.. ArabicVerbs.WithLightVerbs([.. Triggers(matches, read)], tokens)], found.GetValueOrDefault(CueKind.Light) ?? [], found.GetValueOrDefault(CueKind.Subordinate) ?? [], tokens).ToArray();
+        var dates = DateRecognizer.Recognize(tokens, language);
         return new Sentence
         {
             Span = span,
@@ -70,11 +71,11 @@ public sealed class SentenceRecognizer
             Morocco = [.. partners.Where(p => p.Value.IsMorocco).Select(p => p.Span), .. found.GetValueOrDefault(CueKind.Morocco) ?? []],
             People = people,
             Triggers = told,
-            Asides = [.. Asides(found, tokens, told, ListCommas(partners, tokens)).Where(a => !NamesMembers(a, tokens, partners) && !IsWhole(a, tokens))],
+            Asides = [.. Asides(found, tokens, told, ListCommas(partners, tokens)).Where(a => !NamesMembers(a, tokens, partners) && !IsWhole(a, tokens) && !IsDate(a, dates))],
             ClauseStarts = ArabicClauses.Starts(tokens, matches, partners),
             Relations = [.. Relations(tokens)],
             Cues = found,
-            DateExpressions = DateRecognizer.Recognize(tokens, language),
+            DateExpressions = dates,
         };
     }
 
@@ -99,6 +100,10 @@ public sealed class SentenceRecognizer
         return clauses.Select(cue => TextSpan.FromBounds(cue.Start, CommaBehind(cue, tokens, listCommas)))
             .Concat(adjuncts.Select(cue => TextSpan.FromBounds(cue.Start, Math.Min(CommaBehind(cue, tokens, listCommas), VerbBehind(cue, told)))));
     }
+
+    /// <summary>"وبعد شهرين من ذلك": what opens a date is no side remark.</summary>
+    private static bool IsDate(TextSpan aside, IReadOnlyList<Mention<DateExpression>> dates) =>
+        dates.Any(d => d.Value is RelativePeriod { IsDistance: true, IsMeasure: false } && d.Span.Contains(aside.Start));
 
     /// <summary>"حتى السلطة …": what takes in the whole sentence is no side remark.</summary>
     private static bool IsWhole(TextSpan aside, IReadOnlyList<Token> tokens) => aside.Start <= tokens[0].Span.End && !tokens.Any(t => t.Kind == TokenKind.Word && t.Span.Start >= aside.End);

@@ -13,6 +13,7 @@ internal static class CalendarResolution
     public static EdtfDate? Resolve(CalendarDate date, DateContext context) => date switch
     {
         { Anchor: DateAnchor.None } => null,
+        { Month: not null, IsFromPassage: true } => BehindTold(date, context),
         { Month: not null } or { Season: not null } => InYear(date, context),
         { Day: not null } => DayOfMonth(date, context),
         { Weekday: not null } => DayOfWeek(date, context),
@@ -22,6 +23,12 @@ internal static class CalendarResolution
     /// <summary>Whether the calendar has the date.</summary>
     public static bool Exists(CalendarDate date) =>
         date.Day is null || (date is { Year: >= 1 and <= 9999 and { } year, Month: { } month } && date.Day <= DateTime.DaysInMonth(year, month));
+
+    /// <summary>"In December the parliament agreed; it entered into force the following July": the first such time behind the one told.</summary>
+    private static EdtfDate? BehindTold(CalendarDate date, DateContext context) =>
+        (context.LatestTold ?? context.Heading) is { } told
+            ? Enumerable.Range(told.Latest.Year, 2).Where(y => y <= 9999).Select(y => In(date, y)).OfType<EdtfDate>().FirstOrDefault(d => d.Earliest > told.Latest)
+            : null;
 
     private static EdtfDate? InYear(CalendarDate date, DateContext context)
     {

@@ -14,6 +14,7 @@ public sealed class CarryDates : IEventRefiner
     private const int LongestStory = 7;
     private const int LongestBullet = 3;
     private const int LongestReach = 12;
+    private const int OccasionReach = 12;
 
     private readonly EdtfDate? published;
 
@@ -30,6 +31,7 @@ public sealed class CarryDates : IEventRefiner
             var before = refined.Count > 0 ? refined[^1] : null;
             refined.Add(IsOfSameDay(candidate, before) || IsOfEntry(candidate, before) ? candidate with { Date = before!.Date, DateSource = DateSource.Carried }
                 : MeetingOf(candidate, refined) is { } meeting ? candidate with { Date = meeting.Date, DateSource = DateSource.Carried }
+                : OccasionOf(candidate, refined) is { } occasion ? candidate with { Date = occasion.Date, DateSource = DateSource.Carried }
                 : MayCarry(candidate, before) ? Carry(candidate, before!.Date!)
                 : candidate);
         }
@@ -51,6 +53,15 @@ public sealed class CarryDates : IEventRefiner
         candidate is { Date: null, Trigger.Value.Entry.Strength: TriggerStrength.Strong } && candidate.Sentence.Has(CueKind.Occasion) && published is { Precision: DatePrecision.Day }
             ? before.TakeLast(LongestReach).LastOrDefault(m => m is { Type: EventType.Visit or EventType.Ties, Date: { Precision: DatePrecision.Day, IsInterval: false } day } && Math.Abs(published.Earliest.DayNumber - day.Earliest.DayNumber) <= LongestStory && !candidate.Codes.Except(m.Codes).Any())
             : null;
+
+    /// <summary>"On the sidelines of the summit he met the president of Peru": when the summit told of was.</summary>
+    private static EventCandidate? OccasionOf(EventCandidate candidate, List<EventCandidate> before) =>
+        candidate is { Date: null, Type: EventType.Visit, Trigger.Value.IsVerb: true } && NamedOccasion(candidate.Sentence) is { } occasion
+            ? before.TakeLast(LongestReach).LastOrDefault(e => e is { Type: EventType.Visit, Date.Precision: DatePrecision.Day, DateSource: DateSource.Segment } && e.Sentence.Triggers.Any(t => t.Value.Entry == occasion && !t.Value.IsVerb))
+            : null;
+
+    private static TriggerEntry? NamedOccasion(Sentence sentence) =>
+        sentence.Triggers.FirstOrDefault(t => t.Value is { IsVerb: false, Entry.Type: EventType.Visit } && LendDates.IsKnown(sentence, t.Span.Start) && sentence.CuesOf(CueKind.Frame).Any(c => c.End <= t.Span.Start && t.Span.Start - c.End <= OccasionReach))?.Value.Entry;
 
     /// <summary>"16 May 1988: Relations are resumed. Opening of the border": what an entry of a chronology tells behind its first sentence happened then too.</summary>
     private static bool IsOfEntry(EventCandidate candidate, EventCandidate? before) =>

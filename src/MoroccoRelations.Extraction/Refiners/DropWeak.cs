@@ -17,6 +17,7 @@ public sealed class DropWeak : IEventRefiner
     private const double LeastConfidence = 0.5;
     private const double LeastConfidenceUndated = 0.4;
     private const int StandingReach = 100;
+    private const int BothReach = 3;
 
     private static readonly FrozenSet<string> Complementizers = FunctionWords.Of(FunctionWordKind.Complementizer);
 
@@ -24,8 +25,16 @@ public sealed class DropWeak : IEventRefiner
     public IReadOnlyList<EventCandidate> Refine(IReadOnlyList<EventCandidate> candidates)
     {
         ArgumentNullException.ThrowIfNull(candidates);
-        return [.. candidates.Where(c => c.Confidence >= (c.Date is null ? LeastConfidenceUndated : LeastConfidence) && (c.Date is not null ? TellsWithDate(c) : TellsByItself(c)))];
+        return [.. candidates.Where(c => c.Confidence >= (c.Date is null ? LeastConfidenceUndated : LeastConfidence) && (c.Date is not null ? TellsWithDate(c) : TellsByItself(c) || IsSignedByBoth(c, candidates)))];
     }
+
+    /// <summary>"Both sides signed three accords": with whom is known from what was told before, and no other signing with them was.</summary>
+    private static bool IsSignedByBoth(EventCandidate candidate, IReadOnlyList<EventCandidate> all) =>
+        candidate is { Type: EventType.Agreement, Trigger: { Value: { IsVerb: true, Entry.Strength: TriggerStrength.Strong } } trigger, Sentence.Block.Kind: BlockKind.Paragraph }
+        && candidate.Sentence.CuesOf(CueKind.Both).Any(b => b.Start >= trigger.Span.Start && b.Start - trigger.Span.End <= BothReach)
+        && candidate.Sentence.DateExpressions.Count == 0 && !candidate.Sentence.Triggers.Any(t => t.Value is { IsVerb: true, Entry.Strength: TriggerStrength.Strong } && t.Span.End <= trigger.Span.Start)
+        && !candidate.Sentence.Has(CueKind.Standing) && !candidate.Sentence.Has(CueKind.Future) && !candidate.Sentence.Asides.Any(a => a.Contains(trigger.Span))
+        && !all.Any(c => !ReferenceEquals(c, candidate) && c.Type == EventType.Agreement && c.Codes.Intersect(candidate.Codes).Any() && (c.Date is not null || c.Sentence.Index < candidate.Sentence.Index));
 
     /// <summary>A word that tells little needs both sides named beside it.</summary>
     private static bool TellsWithDate(EventCandidate candidate) =>

@@ -56,7 +56,7 @@ public sealed class LendDates : IEventRefiner
         && candidate.Sentence.Triggers.Any(t => !t.Value.IsVerb && t.Value.Entry.Type == lead.Type && (IsKnown(candidate.Sentence, t.Span.Start) || (lead.Sentence.Triggers.Any(l => l.Value.IsVerb) && candidate.Sentence.Has(CueKind.Both))));
 
     /// <summary>Whether the noun is one already told of: "اللقاء", "زيارته", "the meeting", "sa visite".</summary>
-    private static bool IsKnown(Sentence sentence, int start)
+    internal static bool IsKnown(Sentence sentence, int start)
     {
         var at = sentence.Tokens.TakeWhile(t => t.Span.Start < start).Count();
         var word = sentence.Tokens[at].Form;

@@ -6,6 +6,9 @@ namespace MoroccoRelations.Extraction.Refiners;
 /// <summary>Counts on or back from a known date: "yesterday", "last week", "two years later", "the same month".</summary>
 internal static class RelativeResolution
 {
+    // "Two months later" counts from the month told, though a year was named in between.
+    private const int Nearest = 2;
+
     /// <summary>The date, or null where there is none to count from, or it is too coarse to count by the unit.</summary>
     public static EdtfDate? Resolve(RelativePeriod period, DateContext context)
     {
@@ -22,7 +25,7 @@ internal static class RelativeResolution
 
     private static EdtfDate? AnchorOf(RelativePeriod period, DateContext context) =>
         period.Base is { } named ? DateResolver.Resolve(named, context)
-        : period.From == DateAnchor.Passage ? context.LatestTold ?? context.Heading ?? (period.OrFromPublication || context.IsAboutDates ? context.Published : null)
+        : period.From == DateAnchor.Passage ? context.Passage.Take(Nearest).FirstOrDefault(told => IsFineEnough(period.Unit, told, told.Earliest)) ?? context.LatestTold ?? context.Heading ?? (period.OrFromPublication || context.IsAboutDates ? context.Published : null)
         : context.Published;
 
     private static EdtfDate? Count(RelativePeriod period, EdtfDate anchor, int amount, DateContext context)

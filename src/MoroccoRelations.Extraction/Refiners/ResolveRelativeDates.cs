@@ -96,18 +96,48 @@ public sealed class ResolveRelativeDates
     {
         published ??= Today(sentence);
         var dates = new List<DatedMention>();
+        var isCutLoose = false;
         foreach (var words in sentence.DateExpressions.Where(e => !e.Value.IsNotHappening && !IsBesideExact(e, sentence) && !IsStanding(e, sentence) && !DatesOfNothing.Holds(e, sentence)))
         {
-            var context = new DateContext(published) { Passage = PassageFor(words, sentence), Heading = SectionDate, Preference = IsToCome(words, sentence) ? DatePreference.Future : DatePreference.Past };
+            if (isCutLoose && LacksYear(words.Value))
+            {
+                continue;
+            }
+
+            var context = new DateContext(published) { Passage = PassageFor(words, sentence), Heading = HeadingFor(words, dates), Preference = IsToCome(words, sentence) ? DatePreference.Future : DatePreference.Past };
             if (DateResolver.Resolve(words, context) is { } date)
             {
                 dates.Add(new DatedMention(Refine(date), words));
                 Remember(date, sentence.BlockIndex);
             }
+
+            isCutLoose |= dates.Count == 0 && IsYearOfUnknown(words.Value);
         }
 
+        PutMainClauseFirst(sentence, dates);
         return dates;
     }
+
+    /// <summary>"Last year we opened a line, and in September they came": where it is unknown when the text was written, the September is not one told before.</summary>
+    private bool IsYearOfUnknown(DateExpression words) => published is null && words is RelativePeriod { Unit: DateUnit.Year, From: DateAnchor.Publication };
+
+    /// <summary>Below "1969", "the following year they opened embassies, and signed in June" has moved on from the heading's year.</summary>
+    private EdtfDate? HeadingFor(Mention<DateExpression> words, List<DatedMention> told) =>
+        LacksYear(words.Value) && told.Exists(d => d.Words.Value is RelativePeriod { Unit: DateUnit.Year, Anchor: DateAnchor.Passage, Amount: not 0 }) ? null : SectionDate;
+
+    /// <summary>"In August 2022 it restored the relations that it had frozen in 2000. Two months later …": the next sentence counts from what the main clause told.</summary>
+    private void PutMainClauseFirst(Sentence sentence, List<DatedMention> dates)
+    {
+        if (dates.Count < 2 || !IsAside(sentence, dates[^1]) || dates.FindLast(d => !IsAside(sentence, d)) is not { } main)
+        {
+            return;
+        }
+
+        passage.RemoveAll(p => p.Date == main.Date);
+        Remember(main.Date, sentence.BlockIndex);
+    }
+
+    private static bool IsAside(Sentence sentence, DatedMention date) => sentence.Asides.Any(a => a.Contains(date.Span));
 
     /// <summary>In a dated story a bare year of an earlier paragraph, told in passing, is not that of a month named here.</summary>
     private EdtfDate[] PassageFor(Mention<DateExpression> words, Sentence sentence) =>

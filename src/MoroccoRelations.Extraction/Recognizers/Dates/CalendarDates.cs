@@ -167,6 +167,12 @@ internal static class CalendarDates
             direction = DirectionOf(word);
         }
 
+        if (direction == DateDirection.Unsaid && !text.IsAboutDates && text.Is(end, DateSense.PassageModifier, out word, out behind) && word.Value > 0 && !text.Is(behind, DateSense.Unit))
+        {
+            end = behind;
+            return new CalendarDate { Month = month, Direction = DateDirection.Future, IsFromPassage = true };
+        }
+
         return new CalendarDate { Month = month, Direction = direction };
     }
 

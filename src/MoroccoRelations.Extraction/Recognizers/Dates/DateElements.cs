@@ -38,7 +38,7 @@ internal static class DateElements
     public static bool TryYearBehindMonth(DateText text, int at, out int year, out int next)
     {
         var start = text.SkipMark(text.SkipMark(text.Skip(text.SkipMark(at, ','), DateSense.Of, DateSense.In), '-'), '/');
-        if (TryYear(text, start, out year, out next) && !IsCounted(text, next))
+        if (TryYear(text, start, out year, out next) && (!IsCounted(text, next) || IsUnlikelyAmount(year)))
         {
             return true;
         }

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using MoroccoRelations.Domain.Sources;
+using MoroccoRelations.Extraction.Lexicons;
 using MoroccoRelations.Extraction.Text;
 
 namespace MoroccoRelations.Extraction.Recognizers.Dates;
@@ -8,6 +10,8 @@ internal static class Distances
 {
     private const string RuleName = "distance";
     private const int MostUnits = 4;
+
+    private static readonly FrozenSet<string> That = FunctionWords.Of(FunctionWordKind.That);
 
     /// <summary>The rule.</summary>
     public static IReadOnlyList<DateReading>? Read(DateText text, int at) =>
@@ -100,7 +104,7 @@ internal static class Distances
 
     /// <summary>Whether what the distance is counted from follows, and is no date: "after leaving", "من الاستقلال".</summary>
     private static bool IsMeasured(DateText text, int at) =>
-        text[at] is { Kind: TokenKind.Word } && !text.Is(at, DateSense.And) && !text.Is(at, DateSense.In) && DatePoints.Read(text, text.Skip(at, DateSense.DayCue, DateSense.Article)) is null;
+        text[at] is { Kind: TokenKind.Word } word && !That.Contains(word.Form) && !text.Is(at, DateSense.And) && !text.Is(at, DateSense.In) && DatePoints.Read(text, text.Skip(at, DateSense.DayCue, DateSense.Article)) is null;
 
     private static DateReading Measure(Stretch stretch, int sign, int at, int end) =>
         new(new RelativePeriod(stretch.Unit, sign * stretch.Amount, DateAnchor.Passage) { IsDistance = true, IsMeasure = true, IsApproximate = true }, at, end, "distance from what is named");

@@ -122,12 +122,56 @@ public sealed class PassageEventTests
         Events(text).Should().NotContain("2004-09 PE visit");
     }
 
-    private static IEnumerable<string> Events(string text) =>
-        Extract(text).Events.Select(e => $"{e.Date} {string.Join(',', e.Partners)} {e.Type.ToString().ToLowerInvariant()}");
-
-    private static DocumentDraft Extract(string text)
+    [Fact]
+    public void A_date_above_a_title_dates_what_stands_below_it()
     {
-        var read = DocumentReader.Read("text.txt", Encoding.UTF8.GetBytes(text));
+        const string text = """
+            تاريخ المغرب
+
+            عرف المغرب عبر تاريخه أحداثا كثيرة مع جيرانه من الدول.
+
+            1767
+
+            معاهدة السلم
+            تم توقيع معاهدة سلم بين المغرب وإسبانيا.
+
+            1845
+
+            معاهدة الحدود
+            تم توقيع معاهدة لرسم الحدود بين المغرب وفرنسا.
+            """;
+
+        Events(text).Should().Contain("1767 ES agreement").And.Contain("1845 FR agreement");
+    }
+
+    [Fact]
+    public void A_heading_without_its_year_goes_on_from_the_year_told_last_and_its_entries_need_no_names()
+    {
+        const string text = """
+            <html><body><article><h1>حرب سيدي محمد بين المغرب والبرتغال</h1>
+            <p>اندلعت الحرب بين المغرب والبرتغال في 23 نوفمبر 1757 وشارك فيها آلاف الجنود البرتغاليين والمغاربة.</p>
+            <h2>حصار المدينة – 25 نوفمبر</h2>
+            <p>حاصر الجيش المغربي المدينة من كل الجهات.</p>
+            <h2>أبرز المعارك</h2>
+            <p>30 نوفمبر 1757: مهاجمة قافلة قرب الشاطئ.</p>
+            <p>13 و26 دجنبر: معركتان قرب النهر.</p>
+            </article></body></html>
+            """;
+
+        Events(text, "page.html").Should().Contain("1757-11-25 PT conflict").And.Contain("1757-11-30 PT conflict").And.Contain("1757-12-26 PT conflict");
+    }
+
+    [Fact]
+    public void In_brackets_of_a_list_years_share_the_verb() =>
+        Events("العلاقات المغربية البيروفية\n\nتجمع المغرب والبيرو علاقات صداقة. الطرف البيروفي: زار المغرب رئيس البيرو (1963)، رئيس مجلس الدولة غونثالو كروث (1982).")
+            .Should().Contain("1982 PE visit");
+
+    private static IEnumerable<string> Events(string text, string name = "text.txt") =>
+        Extract(text, name).Events.Select(e => $"{e.Date} {string.Join(',', e.Partners)} {e.Type.ToString().ToLowerInvariant()}");
+
+    private static DocumentDraft Extract(string text, string name)
+    {
+        var read = DocumentReader.Read(name, Encoding.UTF8.GetBytes(text));
         read.Document.Should().NotBeNull(because: read.Refusal?.Message ?? "");
         return Extractor.Extract(read.Document!);
     }

@@ -58,7 +58,7 @@ public sealed class DocumentSubject
     {
         ArgumentNullException.ThrowIfNull(sentence);
         var codes = (sentence.Section?.Partners ?? []).Where(p => p.Value is { IsStrong: true, IsLocation: false }).Select(p => p.Value.Code!).Distinct().ToArray();
-        return codes is [{ IsOrganisation: false } country] ? country : null;
+        return codes is [{ IsOrganisation: false } country] && country != PartnerSelection.WesternSahara ? country : null;
     }
 
     /// <summary>Whether the document names the partner by an unmistakable word.</summary>

@@ -147,7 +147,7 @@ public sealed class EventDrafter
 
     /// <summary>An item of a chronology tells by its date alone that something happened.</summary>
     private static bool IsDatedEntry(Segment segment) =>
-        segment.Dates.Count > 0 && segment.Sentence.Block.Kind is BlockKind.ListItem or BlockKind.TableRow;
+        segment.Dates.Count > 0 && DatedEntry.Holds(segment.Sentence);
 
     /// <summary>A dated sentence of two sides tells something of them even where no word of the lists says what; one that counts or compares does not.</summary>
     private static bool NamesBothSides(Segment segment) =>
@@ -167,7 +167,7 @@ public sealed class EventDrafter
         }
 
         var sentence = segment.Sentence;
-        return IsDatedBySection(sentence, before) ? [(sentence.SectionDate, DateSource.Section)]
+        return IsDatedBySection(sentence, trigger, before) ? [(sentence.SectionDate, DateSource.Section)]
             : DateOfTitle(sentence, trigger) is { } title ? [(title, DateSource.Section)]
             : IsAnnouncement(sentence, trigger) ? [(published!.Approximately(), DateSource.Publication)]
             : [(null, DateSource.None)];
@@ -190,10 +190,14 @@ public sealed class EventDrafter
         && trigger?.Value is not { IsVerb: false, Entry.Type: EventType.Conflict }
         && !(trigger?.Value.Entry.Type != EventType.Statement && sentence.Has(CueKind.Future));
 
+    /// <summary>Below a heading that names a deed and no date, itself below the date, later sentences tell on of the deed, unless by a strong verb.</summary>
+    private static bool IsToldThere(Sentence sentence, Mention<TriggerForm>? trigger) =>
+        sentence.Section is not { Dates.Count: 0 } || trigger?.Value is { IsVerb: true, Entry.Strength: TriggerStrength.Strong };
+
     /// <summary>A heading's year dates all that stands below it, a heading's day only the first happening.</summary>
-    private static bool IsDatedBySection(Sentence sentence, List<EventCandidate> before) =>
+    private static bool IsDatedBySection(Sentence sentence, Mention<TriggerForm>? trigger, List<EventCandidate> before) =>
         sentence.SectionDate is { } date
-        && (date.Precision == DatePrecision.Year || !before.Any(c => ReferenceEquals(c.Sentence.SectionDate, date)));
+        && ((date.Precision == DatePrecision.Year && IsToldThere(sentence, trigger)) || !before.Any(c => ReferenceEquals(c.Sentence.SectionDate, date) && c.Morocco != MoroccoPart.Absent));
 
     internal static bool IsMoroccan(PersonMention person) => person.Partners.Contains(PartnerCatalogue.Morocco.Code);
 

@@ -74,7 +74,7 @@ internal sealed class ImpliedPartners(DocumentSubject subject)
 
     private bool MayBeOneOfTwo(PartnerCode code) => code == subject.Partner || !(code.IsOrganisation || code == PartnerSelection.WesternSahara);
 
-    private static PartnerChoice WithSpeakers(PartnerChoice named, Segment segment, Mention<TriggerForm>? trigger)
+    private PartnerChoice WithSpeakers(PartnerChoice named, Segment segment, Mention<TriggerForm>? trigger)
     {
         var speakers = CountriesOfPeople(segment);
         return !named.IsNamed ? named
@@ -103,9 +103,9 @@ internal sealed class ImpliedPartners(DocumentSubject subject)
 
     private static bool IsSaid(Mention<TriggerForm>? trigger) => trigger?.Value.Entry.Type is EventType.Statement or EventType.Recognition;
 
-    /// <summary>"A delegation of the senate visited Laayoune": who is received in Western Sahara, or agrees on it, is not the land.</summary>
-    private static bool IsOnlyLand(PartnerChoice named, Sentence sentence, Mention<TriggerForm>? trigger) =>
-        (trigger?.Value.Entry.Type is EventType.Visit or EventType.Agreement || (trigger?.Value.Entry.Type == EventType.Statement && sentence.Morocco.Count == 0)) && named.IsNamed && named.Codes.All(c => c == PartnerSelection.WesternSahara);
+    /// <summary>"A delegation of the senate visited Laayoune": who is received in Western Sahara, agrees on it, or fought there before the Polisario, is not the land.</summary>
+    private bool IsOnlyLand(PartnerChoice named, Sentence sentence, Mention<TriggerForm>? trigger) =>
+        (trigger?.Value.Entry.Type is EventType.Visit or EventType.Agreement || (trigger?.Value.Entry.Type is null or EventType.Conflict && !subject.Names(PartnerSelection.Polisario)) || (trigger?.Value.Entry.Type == EventType.Statement && sentence.Morocco.Count == 0)) && named.IsNamed && named.Codes.All(c => c == PartnerSelection.WesternSahara);
 
     /// <summary>"Morocco reopened its embassy in Peru": where a mission is opened or an envoy recalled is with whom.</summary>
     private static bool IsPostedAbroad(Sentence sentence, Mention<TriggerForm>? trigger) =>

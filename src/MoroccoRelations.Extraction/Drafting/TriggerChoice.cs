@@ -13,6 +13,7 @@ public static class TriggerChoice
 {
     private const double FarFromDate = 150;
     private const int MostWordsOfListed = 6;
+    private const char FirstArabicLetter = '\u0620';
 
     private static readonly FrozenSet<string> Places = FunctionWords.Of(FunctionWordKind.Setting);
 
@@ -52,7 +53,7 @@ public static class TriggerChoice
 
     /// <summary>"Conquered Ksar (1458), Tangier (1464) and Asilah (1471)": the date in brackets belongs to what the list holds.</summary>
     private static bool IsBracketed(Segment segment) =>
-        TokenPlaces.Before(segment.Sentence.Tokens, segment.Dates[0].Span.Start, 2) is [{ IsCapitalized: true }, { Form: "(" }];
+        TokenPlaces.Before(segment.Sentence.Tokens, segment.Dates[0].Span.Start, 2) is [{ Kind: TokenKind.Word } name, { Form: "(" }] && (name.IsCapitalized || name.Form[0] >= FirstArabicLetter);
 
     /// <summary>"The visit of the king in 2016 and that of the president in 2018", "celle du président": the noun is said once.</summary>
     private static Mention<TriggerForm>? OfPronoun(Segment segment) =>

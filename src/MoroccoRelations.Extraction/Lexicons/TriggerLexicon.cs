@@ -98,7 +98,7 @@ public sealed class TriggerLexicon
     private void Add(TriggerEntry entry, string file)
     {
         LexiconFile.AddForms(forms, Conjugated(entry), new TriggerForm(entry, IsVerb: true), file, entry.Key);
-        LexiconFile.AddForms(forms, entry.Nouns, new TriggerForm(entry, IsVerb: false), file, entry.Key);
+        LexiconFile.AddForms(forms, WithDuals(entry), new TriggerForm(entry, IsVerb: false), file, entry.Key);
         AddContext(with, entry, entry.With, file);
         AddContext(without, entry, entry.Without, file);
     }
@@ -116,6 +116,11 @@ public sealed class TriggerLexicon
         var spoken = language == SourceLanguage.Darija ? entry.Verbs.SelectMany(v => ArabicConjugation.InDarija(v, listed)) : [];
         return entry.Verbs.Concat(further).Concat(spoken).Distinct();
     }
+
+    private IEnumerable<string> WithDuals(TriggerEntry entry) =>
+        language is SourceLanguage.Arabic or SourceLanguage.Darija && entry.Strength is TriggerStrength.Strong or TriggerStrength.Plain
+            ? entry.Nouns.Concat(entry.Nouns.SelectMany(ArabicDuals.Of)).Distinct()
+            : entry.Nouns;
 
     private static void AddContext(Dictionary<TriggerEntry, PhraseMatcher<string>> contexts, TriggerEntry entry, IReadOnlyList<string> words, string file)
     {

@@ -12,7 +12,6 @@ namespace MoroccoRelations.Extraction.Refiners;
 public sealed class CarryDates : IEventRefiner
 {
     private const int LongestStory = 7;
-    private const int LongestBullet = 3;
     private const int LongestReach = 12;
     private const int OccasionReach = 12;
 
@@ -71,13 +70,7 @@ public sealed class CarryDates : IEventRefiner
         && candidate.Codes.Count > 0
         && candidate.Sentence.BlockIndex == before.Sentence.BlockIndex
         && candidate.Sentence.Index - before.LastSentence == 1
-        && OpensWithDate(before.Sentence);
-
-    private static bool OpensWithDate(Sentence sentence) =>
-        sentence.Span.Start - sentence.Block.Span.Start <= LongestBullet
-        && sentence.Dates is [var date, ..]
-        && date.Span.Start - sentence.Span.Start <= LongestBullet
-        && sentence.Tokens.FirstOrDefault(t => t.Span.Start >= date.Span.End) is { Form: ":" or "–" or "—" or "-" };
+        && DatedEntry.OpensWithDate(before.Sentence);
 
     private static bool MayCarry(EventCandidate candidate, EventCandidate? before) =>
         candidate.Date is null

@@ -24,6 +24,9 @@ public sealed class ResolveRelativeDates
 
     private EdtfDate? published;
     private Sentence? leadIn;
+    private (EdtfDate Date, int Block)? told;
+    private bool wasDateLine;
+    private bool wasHeading;
     private readonly Stack<(int Level, EdtfDate? Date, Sentence Heading)> sections = new();
     private readonly List<(EdtfDate Date, int Block)> passage = [];
 
@@ -40,18 +43,26 @@ public sealed class ResolveRelativeDates
     private Sentence Resolve(Sentence sentence)
     {
         var level = LevelOf(sentence);
+        var above = level is null ? null : DateLineAbove(sentence);
         if (level is { } opened)
         {
-            passage.Clear();
             LeaveSections(opened, sentence.BlockIndex);
+            ForgetPassage(keepsLast: sentence.DateExpressions.Any(e => LacksYear(e.Value) || e.Value is DateRange { End: CalendarDate { Year: null, Month: not null } }));
         }
 
         var dates = DatesOf(sentence);
+        if (level is not null)
+        {
+            passage.RemoveAll(p => p.Block != sentence.BlockIndex);
+        }
+
+        wasDateLine = IsDateLine(sentence) && !wasHeading;
+        wasHeading = sentence.Block.Kind == BlockKind.Heading;
         LeaveList(sentence);
         var resolved = sentence with { Dates = dates, SectionDate = SectionDate, LeadIn = leadIn, Section = sections.Select(s => s.Heading).FirstOrDefault(h => h.Block.Kind == BlockKind.Heading) };
         if (level is { } entered)
         {
-            sections.Push((entered, entered == 1 && !IsDateLine(sentence) ? null : dates.Select(d => d.Date).FirstOrDefault(d => IsOneTime(d, sentence)), resolved));
+            sections.Push((entered, entered == 1 && !IsDateLine(sentence) ? null : dates.Select(d => d.Date).FirstOrDefault(d => IsOneTime(d, sentence)) ?? above, resolved));
         }
 
         if (sentence.Tokens is [.., { Form: ":" }])
@@ -60,6 +71,20 @@ public sealed class ResolveRelativeDates
         }
 
         return resolved with { SectionDate = SectionDate };
+    }
+
+    /// <summary>The date of a line of its own right above a heading: in such a timeline the date stands over the title of its entry.</summary>
+    private EdtfDate? DateLineAbove(Sentence sentence) =>
+        wasDateLine && sentence.Block.Kind == BlockKind.Heading && sections.TryPeek(out var line) && line.Level == DateLineLevel && line.Heading.Index == sentence.Index - 1 ? line.Date : null;
+
+    /// <summary>A heading opens another story; one that leaves out its year ("25 November") goes on from the one told last.</summary>
+    private void ForgetPassage(bool keepsLast)
+    {
+        passage.Clear();
+        if (keepsLast && told is { } last)
+        {
+            passage.Add(last);
+        }
     }
 
     /// <summary>What leads into a list leads no further than the list goes.</summary>
@@ -154,6 +179,7 @@ public sealed class ResolveRelativeDates
     private void Remember(EdtfDate date, int block)
     {
         passage.Insert(0, (date, block));
+        told = (date, block);
         if (passage.Count > LongestMemory)
         {
             passage.RemoveAt(LongestMemory);

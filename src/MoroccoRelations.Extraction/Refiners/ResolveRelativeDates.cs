@@ -100,8 +100,10 @@ public sealed class ResolveRelativeDates
     private static int? LevelOf(Sentence sentence) =>
         sentence.Block.Kind == BlockKind.Heading ? sentence.Block.Level : IsDateLine(sentence) ? DateLineLevel : null;
 
+    /// <remarks>An item that lists several dates tells as many happenings and heads none.</remarks>
     private static bool IsDateLine(Sentence sentence) =>
         sentence.DateExpressions.Count > 0
+        && (sentence.DateExpressions.Count == 1 || sentence.Block.Kind != BlockKind.ListItem)
         && sentence.Tokens.Where(t => t.Kind != TokenKind.Mark).All(t => sentence.DateExpressions.Any(d => d.Span.Contains(t.Span)));
 
     /// <summary>The date of the innermost heading that has one; below a line of several years ("1975–1976") no heading above it counts.</summary>

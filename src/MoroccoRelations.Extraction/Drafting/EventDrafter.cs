@@ -45,7 +45,7 @@ public sealed class EventDrafter
     {
         ArgumentNullException.ThrowIfNull(sentences);
         firstOfStory = sentences.FirstOrDefault(s => s.Block.Kind == BlockKind.Paragraph)?.Index;
-        isMoroccan = isChronology && IsOfMorocco(sentences);
+        isMoroccan = IsOfMorocco(sentences);
         var candidates = new List<EventCandidate>();
         Sentence? last = null;
         foreach (var sentence in sentences)
@@ -150,13 +150,21 @@ public sealed class EventDrafter
         segment.Dates.Count > 0 && DatedEntry.Holds(segment.Sentence);
 
     /// <summary>A dated sentence of two sides tells something of them even where no word of the lists says what; one that counts or compares does not.</summary>
-    private static bool NamesBothSides(Segment segment) =>
+    private bool NamesBothSides(Segment segment) =>
         segment.Dates.Any(d => d.Words.Value.Relation != DateRelation.Since || d.Date.Precision == DatePrecision.Day)
         && !segment.IsOneOfSeveral
-        && segment.Sentence.Morocco.Any(m => segment.Span.Contains(m))
-        && segment.Sentence.Partners.Any(p => p.Value.IsStrong && segment.Span.Contains(p.Span))
+        && NamesSides(segment)
         && !segment.Sentence.Has(CueKind.Statistic)
         && !segment.Sentence.Has(CueKind.Standing);
+
+    /// <summary>Both sides by name, or one of them in a document on the other: "in 1930 the French issued a decree", on a page on France and Morocco.</summary>
+    private bool NamesSides(Segment segment)
+    {
+        var named = segment.Sentence.Partners.Where(p => p.Value.IsStrong && segment.Span.Contains(p.Span)).ToArray();
+        return segment.Sentence.Morocco.Any(m => segment.Span.Contains(m))
+            ? named.Length > 0 || (subject.Partner is { IsOrganisation: false } && !segment.Sentence.IsArabic)
+            : !segment.Sentence.IsArabic && segment.Dates.All(d => !d.Date.IsInterval) && named.Any(p => p.Value.Code == subject.Partner);
+    }
 
     private IEnumerable<(EdtfDate? Date, DateSource Source)> Dates(Segment segment, Mention<TriggerForm>? trigger, List<EventCandidate> before)
     {
@@ -219,7 +227,7 @@ public sealed class EventDrafter
             && ((sentence.Has(CueKind.Both) && !(trigger?.Value.Entry.Type == EventType.Visit && NamesTwoCountries(choice))) || choice.Codes.ToHashSet().SetEquals(last.Codes) || IsLikewise(sentence, trigger, last));
         var isOnSahara = (choice.Codes.Any(c => c.IsOrganisation) || trigger?.Value.Entry.Type is EventType.Ties or EventType.Recognition or EventType.Statement) && sentence.Partners.Any(p => p.Value.Codes.Contains(PartnerSelection.WesternSahara));
         var isOnRecognition = trigger?.Value is { IsVerb: true, Entry.Type: EventType.Recognition } && subject.Names(PartnerSelection.Polisario) && choice.IsNamed;
-        return isOwnPage || isSubject || goesOn || isOnSahara || isOnRecognition || IsOwnEntry(sentence, choice, before) ? MoroccoPart.Implied : MoroccoPart.Absent;
+        return isOwnPage || IsOfPage(sentence, choice, trigger) || isSubject || goesOn || isOnSahara || isOnRecognition || IsOwnEntry(sentence, choice, before) || IsOfOwnHistory(sentence, choice, trigger) ? MoroccoPart.Implied : MoroccoPart.Absent;
     }
 
     /// <summary>"The minister of Spain flew to Algiers to meet his counterpart": "both" are then those two.</summary>
@@ -231,10 +239,20 @@ public sealed class EventDrafter
 
     /// <summary>In a chronology of Morocco a dated entry on others leaves unsaid that Morocco takes part, and so does what the entry goes on to tell.</summary>
     private bool IsOwnEntry(Sentence sentence, PartnerChoice choice, List<EventCandidate> before) =>
-        isMoroccan && choice.IsNamed
+        isMoroccan && isChronology && choice.IsNamed
         && (sentence.Dates.Count > 0 || (before.Count > 0 && before[^1] is { Morocco: not MoroccoPart.Absent } last && last.Sentence.BlockIndex == sentence.BlockIndex));
 
-    /// <summary>Whether a chronology names Morocco so often that it must be Morocco's.</summary>
+    /// <summary>On a page on the dispute over Western Sahara what the UN does, other than speak, it does with Morocco too; in a list on a partner's page, whom the entry names beside the partner says only where or by whom.</summary>
+    private bool IsOfPage(Sentence sentence, PartnerChoice choice, Mention<TriggerForm>? trigger) =>
+        subject.Partner is { } about
+        && ((PartnerSelection.IsPartyToSahara(about) && trigger?.Value.Entry.Type != EventType.Statement && choice.Codes.Any(c => c.IsOrganisation)) || (sentence.Block.Kind is BlockKind.ListItem or BlockKind.TableRow && choice.Codes.Contains(about)));
+
+    /// <summary>"A dispute over the boundaries of Ceuta led Madrid to declare war": on a page that speaks of Morocco throughout, a dated deed of another concerns Morocco, if a word tells what it was.</summary>
+    private bool IsOfOwnHistory(Sentence sentence, PartnerChoice choice, Mention<TriggerForm>? trigger) =>
+        isMoroccan && !isChronology && choice.IsNamed && sentence.Dates.Count > 0 && subject.Partner is { } about && !PartnerSelection.IsPartyToSahara(about)
+        && trigger?.Value.Entry.Strength is TriggerStrength.Strong or TriggerStrength.Plain;
+
+    /// <summary>Whether a text names Morocco so often that it must be Morocco's.</summary>
     private static bool IsOfMorocco(IReadOnlyList<Sentence> sentences) =>
         sentences.Count(s => s.Morocco.Count > 0 || s.People.Any(p => IsMoroccan(p.Value))) >= LeastShareOfMorocco * sentences.Count;
 

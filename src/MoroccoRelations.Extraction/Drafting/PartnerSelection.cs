@@ -33,7 +33,7 @@ public sealed class PartnerSelection
         var sentence = segment.Sentence;
         var certain = Certain(sentence).ToArray();
         var inSegment = certain.Where(m => segment.Span.Contains(m.Span.Start)).ToArray();
-        var pool = InClause(inSegment.Length > 0 ? inSegment : certain, sentence, trigger);
+        var pool = InClause(BesideSemicolon(inSegment.Length > 0 ? inSegment : certain, sentence, trigger), sentence, trigger);
         pool = PointsBack(sentence, trigger, pool) ? [] : pool;
         var type = trigger?.Value.Entry.Type;
         var chosen = type == EventType.Conflict ? pool : InMainClause(pool, segment, trigger);
@@ -54,6 +54,20 @@ public sealed class PartnerSelection
     private bool PointsBack(Sentence sentence, Mention<TriggerForm>? trigger, Mention<PartnerMention>[] pool) =>
         subject.Partner is not null && trigger is not null && sentence.ClauseStarts.FirstOrDefault(s => s > sentence.Span.Start, -1) is > 0 and var end
         && trigger.Span.Start < end && sentence.CuesOf(CueKind.Both).Any(b => b.Start < end) && !pool.Any(m => m.Span.Start < end);
+
+    /// <summary>"An army was sent to the frontier; the French shelled the port": a semicolon parts those of one deed from those of the next.</summary>
+    private static Mention<PartnerMention>[] BesideSemicolon(Mention<PartnerMention>[] pool, Sentence sentence, Mention<TriggerForm>? trigger)
+    {
+        var marks = trigger is null || pool.Length < 2 ? [] : sentence.Tokens.Where(t => t.Form == ";").Select(t => t.Span.Start).ToArray();
+        if (marks.Length == 0)
+        {
+            return pool;
+        }
+
+        var start = marks.LastOrDefault(m => m < trigger!.Span.Start, sentence.Span.Start);
+        var end = marks.FirstOrDefault(m => m > trigger!.Span.Start, sentence.Span.End);
+        return Prefer(pool, m => m.Span.Start >= start && m.Span.Start < end && !IsPlace(sentence, m));
+    }
 
     /// <summary>Those of the trigger's own clause, where "and" joins several and the clause names anybody.</summary>
     private static Mention<PartnerMention>[] InClause(Mention<PartnerMention>[] pool, Sentence sentence, Mention<TriggerForm>? trigger)

@@ -17,6 +17,8 @@ public static class TriggerChoice
 
     private static readonly FrozenSet<string> Places = FunctionWords.Of(FunctionWordKind.Setting);
 
+    private static readonly FrozenSet<string> Joints = FunctionWords.Of(FunctionWordKind.HappeningConjunction).Union(FunctionWords.Of(FunctionWordKind.DatePreposition)).Union(FunctionWords.Of(FunctionWordKind.WithinList)).ToFrozenSet();
+
     private static readonly FrozenSet<string> PronounsOfNouns = FunctionWords.Of(FunctionWordKind.PronounOfNoun);
 
     /// <summary>The trigger that tells the happening of a segment; null where it holds none, nor the whole sentence.</summary>
@@ -47,9 +49,16 @@ public static class TriggerChoice
     private static Mention<TriggerForm>? OfListBefore(Segment segment) =>
         segment.IsOneOfSeveral && segment.Dates.Count > 0
         && segment.Sentence.Tokens.Count(t => t.Kind == TokenKind.Word && segment.Span.Contains(t.Span)) <= MostWordsOfListed
-        && (segment.Sentence.Partners.Any(p => segment.Span.Contains(p.Span)) || IsBracketed(segment))
+        && (segment.Sentence.Partners.Any(p => segment.Span.Contains(p.Span)) || IsBracketed(segment) || NamesPlace(segment))
             ? segment.Sentence.Triggers.LastOrDefault(t => t.Value is { IsVerb: true, Entry.Strength: TriggerStrength.Strong } && t.Span.End <= segment.Span.Start)
             : null;
+
+    /// <summary>"Bombarded Tangier on 4 August, and Essaouira on 15 August": a name behind "and" or a comma, and nothing else, stands before the date.</summary>
+    private static bool NamesPlace(Segment segment)
+    {
+        var before = segment.Sentence.Tokens.Where(t => t.Span.Start >= segment.Span.Start && t.Span.End <= segment.Dates[0].Span.Start).ToArray();
+        return before.Any(t => t.IsCapitalized) && before.All(t => t.IsCapitalized || t.Kind == TokenKind.Mark || Joints.Contains(t.Form));
+    }
 
     /// <summary>"Conquered Ksar (1458), Tangier (1464) and Asilah (1471)": the date in brackets belongs to what the list holds.</summary>
     private static bool IsBracketed(Segment segment) =>

@@ -39,7 +39,8 @@ public sealed class DropWeak : IEventRefiner
     /// <summary>A word that tells little needs both sides named beside it.</summary>
     private static bool TellsWithDate(EventCandidate candidate) =>
         !IsFigure(candidate) && ((candidate.Partners.IsNamed && candidate.Sentence.Morocco.Any(candidate.Segment.Contains))
-            || (candidate.Trigger is { Value.Entry.Strength: not TriggerStrength.Weak } && !IsAge(candidate)));
+            || (candidate.Trigger is { Value.Entry.Strength: not TriggerStrength.Weak } && !IsAge(candidate))
+            || (candidate.Trigger is null && candidate.Sentence.Block.Kind == BlockKind.Paragraph && !IsAge(candidate)));
 
     /// <summary>A share of exports in a year is no happening, nor is a trade that has grown since one.</summary>
     private static bool IsFigure(EventCandidate candidate) =>

@@ -5,6 +5,7 @@ using MoroccoRelations.Domain.Records;
 using MoroccoRelations.Domain.Sources;
 using MoroccoRelations.Domain.Text;
 using MoroccoRelations.Web.Localisation;
+using MoroccoRelations.Web.Presentation;
 
 namespace MoroccoRelations.Web.Pages.Events;
 
@@ -31,8 +32,14 @@ public sealed record EventRow
 }
 
 /// <summary>A source's words in their own language.</summary>
-public sealed record Quotation(string Words, SourceLanguage Language)
+/// <param name="Words">The passage.</param>
+/// <param name="Language">The language of its document.</param>
+/// <param name="Stated">What the extractor read in it; null where an editor chose it.</param>
+public sealed record Quotation(string Words, SourceLanguage Language, StatedEvent? Stated)
 {
+    /// <summary>The words for a list, which has room for two lines.</summary>
+    public string Short => TellingPart.Of(Words, Stated?.Findings ?? []);
+
     public string Direction => Language.IsRightToLeft() ? "rtl" : "ltr";
 }
 
@@ -69,7 +76,7 @@ public static class EventRows
             Status = e.Status,
             Partners = e.Partners.OrderBy(p => p.Partner).Select(p => p.Partner).ToList(),
             Line = e.Citations.OrderByDescending(c => c.Document!.Language == own).ThenBy(c => c.Id)
-                .Select(c => new Quotation(c.Quote, c.Document!.Language)).FirstOrDefault(),
+                .Select(c => new Quotation(c.Quote, c.Document!.Language, c.Stated)).FirstOrDefault(),
         });
     }
 

@@ -42,13 +42,10 @@ public sealed class RelationsDbContext(DbContextOptions<RelationsDbContext> opti
     /// <summary>Whether records were written in the transaction that is under way.</summary>
     internal bool HasChangedRecords { get; set; }
 
-    /// <summary>Whether what is searched is kept in step; a copy that nobody searches does without.</summary>
-    internal bool KeepsSearchIndex { get; init; } = true;
-
     /// <summary>Saves what changed together with its words in the search index, in one transaction.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        if (!KeepsSearchIndex || SearchChanges.In(ChangeTracker) is not { Any: true } changes)
+        if (SearchChanges.In(ChangeTracker) is not { Any: true } changes)
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }

@@ -25,20 +25,26 @@ public static class Differences
     public static Difference Between(IRecordState? before, IRecordState after)
     {
         ArgumentNullException.ThrowIfNull(after);
-        var earlier = before?.Cited ?? [];
+        var cited = before?.Cited ?? [];
+        var (earlier, later) = (cited.ToLookup(c => c.Passage), after.Cited.ToLookup(c => c.Passage));
         return new(
-            [.. after.Fields.Select(f => new FieldChange(f.Name, before is null ? null : ValueOf(before, f.Name), f.Value)).Where(c => !AreSame(c.Before, c.After))],
-            [.. after.Cited.Where(c => !earlier.Any(c.IsSamePassageAs))],
-            [.. earlier.Where(c => !after.Cited.Any(c.IsSamePassageAs))],
-            [.. after.Cited.Where(c => earlier.Any(e => e.IsSamePassageAs(c) && !AreSame(e with { Id = null }, c with { Id = null })))]);
+            [.. FieldsOf(before, after).Where(c => !AreSame(c.Before, c.After))],
+            [.. after.Cited.Where(c => !earlier.Contains(c.Passage))],
+            [.. cited.Where(c => !later.Contains(c.Passage))],
+            [.. after.Cited.Where(c => earlier[c.Passage].Any(e => !SayTheSame(e, c)))]);
     }
 
     /// <summary>Every field of two states, the citations as one of them.</summary>
     internal static IEnumerable<FieldChange> Paired(IRecordState before, IRecordState after) =>
     [
-        .. after.Fields.Select(f => new FieldChange(f.Name, ValueOf(before, f.Name), f.Value)),
+        .. FieldsOf(before, after),
         .. after.Cited.Count + before.Cited.Count > 0 ? [new FieldChange(FieldName.Citations, before.Cited, after.Cited)] : Array.Empty<FieldChange>(),
     ];
+
+    /// <remarks>States of one kind of record have the same fields in the same order.</remarks>
+    private static IEnumerable<FieldChange> FieldsOf(IRecordState? before, IRecordState after) => before is null
+        ? after.Fields.Select(f => new FieldChange(f.Name, null, f.Value))
+        : before.Fields.Zip(after.Fields, (b, a) => new FieldChange(a.Name, b.Value, a.Value));
 
     internal static object? ValueOf(IRecordState state, string name) =>
         name == FieldName.Citations ? state.Cited : state.Fields.FirstOrDefault(f => f.Name == name)?.Value;
@@ -46,7 +52,16 @@ public static class Differences
     /// <summary>Values are the same where they are stored the same; passages, where they are the same passages.</summary>
     internal static bool AreSame(object? left, object? right) => (left, right) switch
     {
+        (null, _) or (_, null) => left is null && right is null,
         (IReadOnlyList<CitationState> l, IReadOnlyList<CitationState> r) => l.Count == r.Count && l.All(c => r.Any(c.IsSamePassageAs)),
-        _ => RecordJson.Write(left) == RecordJson.Write(right),
+        (IReadOnlyList<object> l, IReadOnlyList<object> r) => l.SequenceEqual(r),
+        _ => left.Equals(right),
     };
+
+    /// <remarks>What a passage states is replaced, never changed: mostly the two are one, and need not be written out.</remarks>
+    private static bool SayTheSame(CitationState left, CitationState right) =>
+        left.Quote == right.Quote && AreWrittenSame(left.Stated, right.Stated) && AreWrittenSame(left.StatedRelationship, right.StatedRelationship);
+
+    private static bool AreWrittenSame<T>(T? left, T? right)
+        where T : class => ReferenceEquals(left, right) || RecordJson.Write(left) == RecordJson.Write(right);
 }

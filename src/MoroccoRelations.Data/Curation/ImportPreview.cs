@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using MoroccoRelations.Data.Reconciliation;
 using MoroccoRelations.Data.Revising;
@@ -41,138 +40,75 @@ public enum PreviewedFate
 
 /// <summary>Shows what an import would do, document by document, without doing it.</summary>
 /// <remarks>
-/// The import runs for real on a copy of the file that is thrown away: what is shown is what would happen, each document meeting those before it,
-/// and nobody waits for a lock meanwhile.
+/// It decides as an import does, by the same code; but what is decided is not written: it stays in memory, where the next document meets it.
+/// The knowledge base is read as it was at the beginning, and nobody waits for a lock meanwhile.
 /// </remarks>
 public sealed class ImportPreview(IDbContextFactory<RelationsDbContext> contexts, TimeProvider clock)
 {
+    /// <summary>For how many documents the knowledge base is asked at once.</summary>
+    public int MostDocuments { get; init; } = 16;
+
+    /// <summary>How many records stay in memory though nothing changed them.</summary>
+    public int MostRecords { get; init; } = 5_000;
+
     public async IAsyncEnumerable<PreviewedDocument> RunAsync(IAsyncEnumerable<DocumentDraft> drafts, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(drafts);
-        using var copy = await KnowledgeBaseCopy.OfAsync(contexts, cancellationToken);
-        var reconciler = new DocumentReconciler(copy, clock);
-        var changes = await PreviewedChanges.BeginAsync(copy, cancellationToken);
-        var run = new ImportRun { StartedAt = clock.GetUtcNow().UtcDateTime };
-        await foreach (var draft in drafts.WithCancellation(cancellationToken))
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
+        await using var moment = await OneMoment.OfAsync(db, cancellationToken);
+        var records = new RecordsInHand();
+        var preview = new PreviewedImport(records, await ProvisionalNumbers.AfterAsync(db, cancellationToken), clock.GetUtcNow().UtcDateTime);
+        await using var read = drafts.GetAsyncEnumerator(cancellationToken);
+        await foreach (var chunk in new ReadingAhead(read, MostDocuments).InChunksAsync(cancellationToken))
         {
-            var line = await reconciler.ApplyAsync(run, draft, cancellationToken);
-            yield return await changes.NextAsync(line, cancellationToken);
+            await new RecordLoader(db, records).LoadAsync([.. chunk.Where(draft => DraftChecks.Refuse(draft) is null)], cancellationToken);
+            foreach (var draft in chunk)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return preview.Of(draft);
+            }
+
+            if (records.Count > MostRecords)
+            {
+                records.ForgetUnchanged();
+            }
         }
     }
 }
 
-/// <summary>A copy of the knowledge base in a file of its own, deleted with this.</summary>
-internal sealed class KnowledgeBaseCopy : IDbContextFactory<RelationsDbContext>, IDisposable
+/// <summary>Decides on documents one after another, and tells what each would do.</summary>
+internal sealed class PreviewedImport(RecordsInHand records, ProvisionalNumbers numbers, DateTime now)
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("morocco-relations-preview-");
-    private readonly DbContextOptions<RelationsDbContext> options;
-
-    private KnowledgeBaseCopy()
+    public PreviewedDocument Of(DocumentDraft draft)
     {
-        var builder = new DbContextOptionsBuilder<RelationsDbContext>();
-        KnowledgeBase.Configure(builder, ConnectionString);
-        builder.AddInterceptors(new ThrowawaySettings());
-        options = builder.Options;
-    }
-
-    private string ConnectionString => new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder.FullName, "preview.db") }.ToString();
-
-    public static async Task<KnowledgeBaseCopy> OfAsync(IDbContextFactory<RelationsDbContext> contexts, CancellationToken cancellationToken)
-    {
-        var copy = new KnowledgeBaseCopy();
-        try
+        if (DraftChecks.Refuse(draft) is { } reason)
         {
-            await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-            await db.Database.OpenConnectionAsync(cancellationToken);
-            using var target = new SqliteConnection(copy.ConnectionString);
-            await target.OpenAsync(cancellationToken);
-            ((SqliteConnection)db.Database.GetDbConnection()).BackupDatabase(target);
-            return copy;
-        }
-        catch
-        {
-            copy.Dispose();
-            throw;
-        }
-    }
-
-    public RelationsDbContext CreateDbContext() => new(options) { KeepsSearchIndex = false };
-
-    public void Dispose()
-    {
-        using (var connection = new SqliteConnection(ConnectionString))
-        {
-            SqliteConnection.ClearPool(connection);
+            return new(DocumentReconciler.Failed(draft, reason), [], [], []);
         }
 
-        folder.Delete(recursive: true);
-    }
-}
-
-/// <summary>Tells what each document of a previewed import changed, by the rows that it left.</summary>
-internal sealed class PreviewedChanges(IDbContextFactory<RelationsDbContext> contexts)
-{
-    private readonly HashSet<(RecordKind, int)> made = [];
-    private int lastRevision;
-    private int lastSuggestion;
-    private int lastPair;
-
-    public static async Task<PreviewedChanges> BeginAsync(IDbContextFactory<RelationsDbContext> contexts, CancellationToken cancellationToken)
-    {
-        var changes = new PreviewedChanges(contexts);
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        changes.lastRevision = await db.Revisions.MaxAsync(r => (int?)r.Id, cancellationToken) ?? 0;
-        changes.lastSuggestion = await db.Suggestions.MaxAsync(s => (int?)s.Id, cancellationToken) ?? 0;
-        changes.lastPair = await db.PossibleDuplicates.MaxAsync(p => (int?)p.Id, cancellationToken) ?? 0;
-        return changes;
-    }
-
-    public async Task<PreviewedDocument> NextAsync(ImportedDocument line, CancellationToken cancellationToken)
-    {
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var revisions = await db.Revisions.AsNoTracking().Where(r => r.Id > lastRevision).OrderBy(r => r.Id).ToListAsync(cancellationToken);
-        var suggestions = await db.Suggestions.AsNoTracking().Where(s => s.Id > lastSuggestion).OrderBy(s => s.Id).ToListAsync(cancellationToken);
-        var pairs = await db.PossibleDuplicates.AsNoTracking().Where(p => p.Id > lastPair).OrderBy(p => p.Id).ToListAsync(cancellationToken);
-        (lastRevision, lastSuggestion, lastPair) = (revisions.LastOrDefault()?.Id ?? lastRevision, suggestions.LastOrDefault()?.Id ?? lastSuggestion, pairs.LastOrDefault()?.Id ?? lastPair);
-
-        var before = await BeforeAsync(db, revisions, cancellationToken);
-        var records = revisions.GroupBy(r => (r.Kind, r.RecordId)).Select(changes => Record(before.GetValueOrDefault(changes.Key), changes.Last())).ToList();
-        return new(line, records, suggestions, pairs);
-    }
-
-    /// <summary>For each record that was there before, its last revision before these.</summary>
-    private static async Task<Dictionary<(RecordKind, int), Revision>> BeforeAsync(RelationsDbContext db, List<Revision> revisions, CancellationToken cancellationToken)
-    {
-        if (revisions.TrueForAll(r => r.Number == 1))
+        var import = new DocumentImport(records, draft, now);
+        foreach (var step in import.Steps())
         {
-            return [];
+            numbers.Give(step, import.Decisions);
         }
 
-        var start = revisions[0].Id;
-        var before =
-            from now in db.Revisions
-            where now.Id >= start
-            join earlier in db.Revisions on new { now.Kind, now.RecordId, Number = now.Number - 1 } equals new { earlier.Kind, earlier.RecordId, earlier.Number }
-            where earlier.Id < start
-            select earlier;
-        return await before.AsNoTracking().ToDictionaryAsync(r => (r.Kind, r.RecordId), cancellationToken);
+        return import.Line!.Outcome == ImportOutcome.Unchanged ? new(import.Line, [], [], []) : Told(import, import.Line);
     }
 
-    private PreviewedRecord Record(Revision? before, Revision last)
+    private PreviewedDocument Told(DocumentImport import, ImportedDocument line)
     {
-        var (from, to) = (before is null ? null : RecordHistory.StateOf(before), RecordHistory.StateOf(last));
-        var change = Differences.Between(from, to);
-        if (before is null)
-        {
-            made.Add((last.Kind, last.RecordId));
-        }
-
-        return new(last.Kind, last.RecordId, !made.Contains((last.Kind, last.RecordId)), Fate(from, change), from, to, change);
+        records.Keep(import.Decisions.Records);
+        var changes = import.Decisions.Changes.OrderBy(c => c.Kind != RecordKind.Document).ThenBy(c => c.Kind).ThenBy(c => c.Id);
+        return new(line, [.. changes.Select(Record)], [.. import.Suggestions.Select(numbers.Give)], [.. import.Pairs.Select(numbers.Give)]);
     }
 
-    private static PreviewedFate Fate(IRecordState? before, Difference change) =>
-        before is null ? PreviewedFate.New
-        : Differences.ValueOf(before, FieldName.Withdrawn) is not null ? PreviewedFate.BroughtBack
-        : change.Fields.Any(f => f.Name != FieldName.Confidence) ? PreviewedFate.Changed
+    private PreviewedRecord Record(RecordChange change) =>
+        new(change.Kind, change.Id, numbers.IsKnown(change.Kind, change.Id), Fate(change), change.Before, change.After, change.Difference);
+
+    private static PreviewedFate Fate(RecordChange change) =>
+        change.Before is null ? PreviewedFate.New
+        : Differences.ValueOf(change.Before, FieldName.Withdrawn) is not null ? PreviewedFate.BroughtBack
+        : change.Difference.Fields.Any(f => f.Name != FieldName.Confidence) ? PreviewedFate.Changed
         : PreviewedFate.Merged;
 }

@@ -1,36 +1,34 @@
-using Microsoft.EntityFrameworkCore;
 using MoroccoRelations.Domain.Records;
 using MoroccoRelations.Domain.Sources;
 
 namespace MoroccoRelations.Data.Reconciliation;
 
 /// <summary>Knows a document again, and a new edition of it.</summary>
-internal sealed class DocumentEditions(RelationsDbContext db)
+internal sealed class DocumentEditions(RecordsInHand records, Decisions decisions)
 {
     /// <summary>The document of the very same bytes, or null.</summary>
-    public Task<Document?> SameAsync(SourceDocument source, CancellationToken cancellationToken) =>
-        db.Documents.SingleOrDefaultAsync(d => d.ContentHash == source.ContentHash, cancellationToken);
+    public Document? Same(SourceDocument source) => records.Documents.Values.SingleOrDefault(d => d.ContentHash == source.ContentHash);
 
     /// <summary>The current edition that the source takes the place of, or null: one of the same file name or address.</summary>
     /// <remarks>A translation is no edition, and neither is a page that has its own address.</remarks>
-    public Task<Document?> PreviousAsync(SourceDocument source, CancellationToken cancellationToken) =>
-        db.Documents
-            .Where(d => d.SupersededById == null && d.WithdrawnRunId == null && d.Language == source.Language)
-            .Where(d => d.Address != null && source.Address != null ? d.Address == source.Address : d.FileName == source.FileName)
-            .OrderByDescending(d => d.Id)
-            .FirstOrDefaultAsync(cancellationToken);
+    public Document? Previous(SourceDocument source) =>
+        records.Documents.Values
+            .Where(d => d.SupersededById is null && d.WithdrawnRunId is null && d.Language == source.Language)
+            .Where(d => d.Address is not null && source.Address is not null ? d.Address == source.Address : d.FileName == source.FileName)
+            .MaxBy(d => d.Id);
 
     /// <summary>Lets the citations of the old edition point into the new one where their passage still stands; the others stay with the old.</summary>
-    public async Task SupersedeAsync(Document old, Document edition, CancellationToken cancellationToken)
+    public void Supersede(Document old, Document edition)
     {
+        decisions.Change(old);
         old.SupersededById = edition.Id;
-        var citations = await db.Citations.Where(c => c.DocumentId == old.Id).OrderBy(c => c.Id).ToListAsync(cancellationToken);
-        var taken = new HashSet<(int?, int?, int, int)>();
-        foreach (var citation in citations)
+        var taken = new HashSet<(object, int, int)>();
+        foreach (var (record, citation) in records.Citing(old.Id).OrderBy(cited => cited.Citation.Id).ToList())
         {
-            var place = Places(edition.Text, citation).FirstOrDefault(start => taken.Add((citation.EventId, citation.RelationshipId, start, citation.Length)), -1);
+            var place = Places(edition.Text, citation).FirstOrDefault(start => taken.Add((record, start, citation.Length)), -1);
             if (place >= 0)
             {
+                decisions.Change(record);
                 (citation.DocumentId, citation.Start) = (edition.Id, place);
             }
         }

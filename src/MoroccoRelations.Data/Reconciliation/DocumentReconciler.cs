@@ -23,7 +23,7 @@ public sealed class DocumentReconciler(IDbContextFactory<RelationsDbContext> con
         {
             await using var db = await contexts.CreateDbContextAsync(cancellationToken);
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-            var import = new DocumentImport(db, clock, run, draft);
+            var import = new WrittenImport(db, clock, run, draft);
             var line = await import.ApplyAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             run.Id = import.RunId;
@@ -43,6 +43,6 @@ public sealed class DocumentReconciler(IDbContextFactory<RelationsDbContext> con
         return (SqliteFaults.Explain(exception, path) ?? exception.GetBaseException()).Message;
     }
 
-    private static ImportedDocument Failed(DocumentDraft draft, string reason) =>
+    internal static ImportedDocument Failed(DocumentDraft draft, string reason) =>
         new() { Name = draft.Document.FileName, Outcome = ImportOutcome.Failed, Reason = reason };
 }

@@ -16,12 +16,18 @@ internal sealed record EventLikeness(
         + (Actors == ActorRelation.Shared ? 2 : 0)
         + (2 * (Words ?? 0));
 
-    public static EventLikeness Of(EventDraft draft, StatedEvent telling, IReadOnlyList<Actor> people, double? words) => new(
+    /// <summary>Whether anything but another happening can come out of comparing the two.</summary>
+    public static bool MayBeOne(EventDraft draft, StatedEvent telling) =>
+        TypeCompatibility.AreCompatible(draft.Type, telling.Type)
+        && DateComparison.Compare(draft.Date, telling.Date) != DateRelation.Apart
+        && Compare(draft.Partners, telling.Partners) >= PartnerRelation.Contained;
+
+    public static EventLikeness Of(EventDraft draft, StatedEvent telling, ActorRelation actors, double? words) => new(
         DateComparison.Compare(draft.Date, telling.Date),
         draft.Type == telling.Type,
         TypeCompatibility.AreCompatible(draft.Type, telling.Type),
         Compare(draft.Partners, telling.Partners),
-        Compare(draft.Actors, people),
+        actors,
         words,
         draft.Date is { } date && date.Earliest == date.Latest);
 
@@ -40,7 +46,7 @@ internal sealed record EventLikeness(
     }
 
     /// <remarks>Where each side names someone whom the other does not, a shared name (a king's, a minister's) says little.</remarks>
-    private static ActorRelation Compare(IReadOnlyList<Actor> left, IReadOnlyList<Actor> right)
+    public static ActorRelation Compare(IReadOnlyList<Actor> left, IReadOnlyList<Actor> right)
     {
         if (left.Count == 0 || right.Count == 0)
         {

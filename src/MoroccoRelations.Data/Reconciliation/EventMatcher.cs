@@ -6,13 +6,11 @@ using MoroccoRelations.Domain.Sources;
 namespace MoroccoRelations.Data.Reconciliation;
 
 /// <summary>Finds what drafts of one document have to do with an event: by the passages that it cites there, else by what is told.</summary>
-internal sealed class EventMatcher(Document document, Func<int, SourceLanguage> languageOf)
+internal sealed class EventMatcher(Document document, Func<int, SourceLanguage> languageOf, Similarity similarity)
 {
-    private readonly Similarity similarity = new();
-
     public IEnumerable<Match<EventDraft, Event>> Matches(int index, EventDraft draft, EventCandidate candidate)
     {
-        var passages = candidate.Passages.Where(c => c.DocumentId == document.Id)
+        var passages = candidate.Passages
             .Select(c => ByPassage(index, draft, candidate, c)).OfType<Match<EventDraft, Event>>().ToList();
         return passages.Count > 0 ? passages
             : ByLikeness(index, draft, candidate) is { } match ? [match]
@@ -22,13 +20,13 @@ internal sealed class EventMatcher(Document document, Func<int, SourceLanguage> 
     private static Match<EventDraft, Event>? ByPassage(int index, EventDraft draft, EventCandidate candidate, Citation citation)
     {
         var told = citation.Stated ?? Own(candidate.Telling);
-        var likeness = EventLikeness.Of(draft, told, told.Actors, null);
+        var likeness = EventLikeness.Of(draft, told, EventLikeness.Compare(draft.Actors, told.Actors), null);
         var strength = draft.Citations.Any(c => c.Span == citation.Span) && SaysTheSame(likeness) ? MatchStrength.SameReading
             : draft.Citations.Any(c => c.Span.Overlaps(citation.Span)) && MayBeReadAnew(likeness) ? MatchStrength.SamePassage
             : MatchStrength.None;
         return strength == MatchStrength.None
             ? null
-            : new(index, draft, candidate.Target, candidate.Target.Id, citation, strength, likeness.Closeness, "same passage");
+            : new(index, draft, candidate.Target, candidate.Target.Id, citation, strength, likeness.Closeness, () => "same passage");
     }
 
     private static bool SaysTheSame(EventLikeness likeness) =>
@@ -49,15 +47,21 @@ internal sealed class EventMatcher(Document document, Func<int, SourceLanguage> 
             return null;
         }
 
+        var tellings = Tellings(record).Where(told => EventLikeness.MayBeOne(draft, told)).ToList();
+        if (tellings.Count == 0)
+        {
+            return null;
+        }
+
         var words = Words(draft, record);
-        var people = record.Actors.Concat(record.Citations.SelectMany(c => c.Stated?.Actors ?? [])).ToList();
-        var best = Tellings(record)
-            .Select(told => EventLikeness.Of(draft, told, people, words))
+        var actors = EventLikeness.Compare(draft.Actors, [.. record.Actors, .. record.Citations.SelectMany(c => c.Stated?.Actors ?? [])]);
+        var best = tellings
+            .Select(told => EventLikeness.Of(draft, told, actors, words))
             .Select(likeness => (Likeness: likeness, Strength: EventRules.Judge(likeness)))
             .MaxBy(judged => (judged.Strength, judged.Likeness.Closeness));
         return best.Strength == MatchStrength.None
             ? null
-            : new(index, draft, candidate.Target, candidate.Target.Id, null, best.Strength, best.Likeness.Closeness, Reason(best.Likeness));
+            : new(index, draft, candidate.Target, candidate.Target.Id, null, best.Strength, best.Likeness.Closeness, () => Reason(best.Likeness));
     }
 
     private double? Words(EventDraft draft, Event record)

@@ -22,26 +22,31 @@ internal sealed record EventSummary(EdtfDate? Date, EventType Type, IReadOnlyLis
 
     private static List<Actor> People(IReadOnlyList<StatedEvent> tellings)
     {
-        var people = new List<Actor>();
-        foreach (var actor in tellings.SelectMany(t => t.Actors))
+        var actors = tellings.SelectMany(t => t.Actors).ToList();
+        var people = new List<(Actor Known, Actor? Told)>();
+        foreach (var actor in actors)
         {
-            var known = people.FindIndex(actor.IsSamePersonAs);
+            var known = people.FindIndex(person => actor.IsSamePersonAs(Together(person)));
             if (known < 0)
             {
-                people.Add(actor);
+                people.Add((actor, null));
             }
             else
             {
-                people[known] = Together(people[known], actor, tellings);
+                people[known] = (Together(people[known]), actor);
             }
         }
 
-        return people;
+        return [.. people.Select(person => person.Told is null ? person.Known : Together(person) with { Office = OfficeOf(person.Known, actors) })];
     }
 
-    private static Actor Together(Actor known, Actor told, IReadOnlyList<StatedEvent> tellings)
+    /// <summary>The one whom an earlier and a later telling name.</summary>
+    private static Actor Together((Actor Known, Actor? Told) person) =>
+        person.Known.WikidataId is null && person.Told?.WikidataId is { } id ? person.Known with { WikidataId = id } : person.Known;
+
+    private static string? OfficeOf(Actor person, List<Actor> actors)
     {
-        var offices = tellings.SelectMany(t => t.Actors).Where(a => a.IsSamePersonAs(known)).Select(a => a.Office).OfType<string>().Distinct().ToList();
-        return known with { WikidataId = known.WikidataId ?? told.WikidataId, Office = offices.Count == 1 ? offices[0] : null };
+        var offices = actors.Where(a => a.IsSamePersonAs(person)).Select(a => a.Office).OfType<string>().Distinct().ToList();
+        return offices.Count == 1 ? offices[0] : null;
     }
 }

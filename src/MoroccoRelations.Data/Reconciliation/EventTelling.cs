@@ -27,21 +27,26 @@ internal sealed class EventTelling(Document document, EventDraft draft)
 
     /// <summary>Leaves the record as its editor has it, and notes what it would have become.</summary>
     /// <param name="parted">The passages that an editor gave to a record of their own: they are not suggested again.</param>
-    public async Task SuggestAsync(Event e, SuggestionBook suggestions, IReadOnlyList<TextSpan> parted, CancellationToken cancellationToken)
+    public void Suggest(Event e, SuggestionBook suggestions, IReadOnlyList<TextSpan> parted)
     {
         foreach (var passage in draft.Citations.DistinctBy(c => c.Span).Where(p => Known(e, p) is null && !parted.Any(p.Span.Overlaps)))
         {
-            await suggestions.SuggestAsync(RecordKind.Event, e.Id, SuggestedProperty.Citation, CitationState.Of(New(passage)), cancellationToken);
+            suggestions.Suggest(RecordKind.Event, e.Id, SuggestedProperty.Citation, CitationState.Of(New(passage)));
         }
 
         var summary = EventSummary.Of([.. Tellings(e.Citations.Where(c => !IsReadAnew(c))), stated]);
-        Task Suggest<T>(string property, T value, bool differs) =>
-            differs ? suggestions.SuggestAsync(RecordKind.Event, e.Id, property, value, cancellationToken) : Task.CompletedTask;
+        Suggest(SuggestedProperty.Date, summary.Date, summary.Date is not null && summary.Date != e.Date);
+        Suggest(SuggestedProperty.Type, summary.Type, summary.Type != e.Type);
+        Suggest(SuggestedProperty.Partners, summary.Partners, !Codes(e).SequenceEqual(summary.Partners));
+        Suggest(SuggestedProperty.Actors, summary.Actors, !e.Actors.SequenceEqual(summary.Actors));
 
-        await Suggest(SuggestedProperty.Date, summary.Date, summary.Date is not null && summary.Date != e.Date);
-        await Suggest(SuggestedProperty.Type, summary.Type, summary.Type != e.Type);
-        await Suggest(SuggestedProperty.Partners, summary.Partners, !Codes(e).SequenceEqual(summary.Partners));
-        await Suggest(SuggestedProperty.Actors, summary.Actors, !e.Actors.SequenceEqual(summary.Actors));
+        void Suggest<T>(string property, T value, bool differs)
+        {
+            if (differs)
+            {
+                suggestions.Suggest(RecordKind.Event, e.Id, property, value);
+            }
+        }
     }
 
     /// <returns>Whether the passage is a further one.</returns>

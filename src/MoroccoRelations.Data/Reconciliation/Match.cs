@@ -10,8 +10,8 @@ namespace MoroccoRelations.Data.Reconciliation;
 /// <param name="Citation">The record's citation that the draft meets, where both point to the same passage.</param>
 /// <param name="Strength">How surely.</param>
 /// <param name="Closeness">Orders matches of equal strength, the closest highest.</param>
-/// <param name="Reason">Why, for the editor of a doubtful pair.</param>
+/// <param name="Reason">Says why, for the editor of a doubtful pair.</param>
 internal sealed record Match<TDraft, TRecord>(
-    int Index, TDraft Draft, TRecord Record, int RecordId, Citation? Citation, MatchStrength Strength, double Closeness, string Reason)
+    int Index, TDraft Draft, TRecord Record, int RecordId, Citation? Citation, MatchStrength Strength, double Closeness, Func<string> Reason)
     where TDraft : class
     where TRecord : class;

@@ -6,10 +6,8 @@ using MoroccoRelations.Domain.Sources;
 namespace MoroccoRelations.Data.Reconciliation;
 
 /// <summary>Finds what drafts of one document have to do with a relationship: by the passages that it cites there, else by nearly the same words.</summary>
-internal sealed class RelationshipMatcher(Document document, Func<int, SourceLanguage> languageOf)
+internal sealed class RelationshipMatcher(Document document, Func<int, SourceLanguage> languageOf, Similarity similarity)
 {
-    private readonly Similarity similarity = new();
-
     /// <summary>Two sources rarely word a standing statement alike unless one has it from the other; anything less stays a statement of its own.</summary>
     private const double NearlyTheSame = 0.8;
 
@@ -17,7 +15,7 @@ internal sealed class RelationshipMatcher(Document document, Func<int, SourceLan
 
     public IEnumerable<Match<RelationshipDraft, Relationship>> Matches(int index, RelationshipDraft draft, RelationshipCandidate candidate)
     {
-        var passages = candidate.Passages.Where(c => c.DocumentId == document.Id)
+        var passages = candidate.Passages
             .Select(c => ByPassage(index, draft, candidate, c)).OfType<Match<RelationshipDraft, Relationship>>().ToList();
         return passages.Count > 0 ? passages : [ByWords(index, draft, candidate)];
     }
@@ -32,7 +30,7 @@ internal sealed class RelationshipMatcher(Document document, Func<int, SourceLan
             : MatchStrength.None;
         return strength == MatchStrength.None
             ? null
-            : new(index, draft, candidate.Target, candidate.Target.Id, citation, strength, closeness, "same passage");
+            : new(index, draft, candidate.Target, candidate.Target.Id, citation, strength, closeness, () => "same passage");
     }
 
     private static int Closeness(RelationshipDraft draft, StatedRelationship told) =>
@@ -44,7 +42,7 @@ internal sealed class RelationshipMatcher(Document document, Func<int, SourceLan
         var same = draft.Aspect == record.Aspect && draft.Tenor == record.Tenor && AreSame(draft.Partners, [.. record.Partners.Select(p => p.Partner)]);
         var words = same ? Words(draft, record) : 0;
         var strength = words >= NearlyTheSame ? MatchStrength.Sure : MatchStrength.None;
-        return new(index, draft, candidate.Target, candidate.Target.Id, null, strength, words, "same words");
+        return new(index, draft, candidate.Target, candidate.Target.Id, null, strength, words, () => "same words");
     }
 
     private double Words(RelationshipDraft draft, Relationship record) =>

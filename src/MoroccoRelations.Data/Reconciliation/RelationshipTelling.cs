@@ -27,19 +27,24 @@ internal sealed class RelationshipTelling(Document document, RelationshipDraft d
 
     /// <summary>Leaves the record as its editor has it, and notes what it would have become.</summary>
     /// <param name="parted">The passages that an editor gave to a record of their own: they are not suggested again.</param>
-    public async Task SuggestAsync(Relationship r, SuggestionBook suggestions, IReadOnlyList<TextSpan> parted, CancellationToken cancellationToken)
+    public void Suggest(Relationship r, SuggestionBook suggestions, IReadOnlyList<TextSpan> parted)
     {
         foreach (var passage in draft.Citations.DistinctBy(c => c.Span).Where(p => Known(r, p) is null && !parted.Any(p.Span.Overlaps)))
         {
-            await suggestions.SuggestAsync(RecordKind.Relationship, r.Id, SuggestedProperty.Citation, CitationState.Of(New(passage)), cancellationToken);
+            suggestions.Suggest(RecordKind.Relationship, r.Id, SuggestedProperty.Citation, CitationState.Of(New(passage)));
         }
 
-        Task Suggest<T>(string property, T value, bool differs) =>
-            differs ? suggestions.SuggestAsync(RecordKind.Relationship, r.Id, property, value, cancellationToken) : Task.CompletedTask;
+        Suggest(SuggestedProperty.Aspect, stated.Aspect, stated.Aspect != r.Aspect);
+        Suggest(SuggestedProperty.Tenor, stated.Tenor, stated.Tenor != r.Tenor);
+        Suggest(SuggestedProperty.Partners, stated.Partners, !Codes(r).SequenceEqual(stated.Partners));
 
-        await Suggest(SuggestedProperty.Aspect, stated.Aspect, stated.Aspect != r.Aspect);
-        await Suggest(SuggestedProperty.Tenor, stated.Tenor, stated.Tenor != r.Tenor);
-        await Suggest(SuggestedProperty.Partners, stated.Partners, !Codes(r).SequenceEqual(stated.Partners));
+        void Suggest<T>(string property, T value, bool differs)
+        {
+            if (differs)
+            {
+                suggestions.Suggest(RecordKind.Relationship, r.Id, property, value);
+            }
+        }
     }
 
     private bool Cite(Relationship r, CitationDraft passage)

@@ -156,16 +156,22 @@ public sealed record CitationState(
     [JsonIgnore]
     public TextSpan Span => new(Start, Length);
 
+    /// <summary>Where the passage stands: the same for every citation of it.</summary>
+    [JsonIgnore]
+    public (int Document, int Start, int Length) Passage => (Document, Start, Length);
+
     /// <summary>The citation as it would be suggested, without a number.</summary>
-    public static CitationState Of(Citation c) => new(c.DocumentId, c.Start, c.Length, c.Quote, c.Stated, c.StatedRelationship);
+    public static CitationState Of(Citation c) => Of(c, null);
 
     public static IReadOnlyList<CitationState> Of(IEnumerable<Citation> citations) =>
-        [.. citations.OrderBy(c => c.Id == 0).ThenBy(c => c.Id).Select(c => Of(c) with { Id = c.Id == 0 ? null : c.Id })];
+        [.. citations.OrderBy(c => c.Id == 0 ? int.MaxValue : c.Id).Select(c => Of(c, c.Id == 0 ? null : c.Id))];
+
+    private static CitationState Of(Citation c, int? id) => new(c.DocumentId, c.Start, c.Length, c.Quote, c.Stated, c.StatedRelationship) { Id = id };
 
     /// <summary>Whether the two are the same passage, whatever their numbers.</summary>
     public bool IsSamePassageAs(CitationState other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return (Document, Start, Length) == (other.Document, other.Start, other.Length);
+        return Passage == other.Passage;
     }
 }

@@ -9,7 +9,7 @@ namespace MoroccoRelations.Data.Sqlite;
 /// Foreign keys are off in SQLite unless asked for. With a write-ahead log, "normal" synchronisation survives a kill at any moment; a power cut
 /// may lose the last transactions but never half of one.
 /// </remarks>
-internal class ConnectionSettings : DbConnectionInterceptor
+internal sealed class ConnectionSettings : DbConnectionInterceptor
 {
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
@@ -23,20 +23,11 @@ internal class ConnectionSettings : DbConnectionInterceptor
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    /// <summary>How far a write waits for the disk.</summary>
-    protected virtual string Synchronisation => "NORMAL";
-
-    private DbCommand Settings(DbConnection connection)
+    private static DbCommand Settings(DbConnection connection)
     {
         var wait = ((SqliteConnection)connection).DefaultTimeout * 1000;
         var command = connection.CreateCommand();
-        command.CommandText = FormattableString.Invariant($"PRAGMA busy_timeout = {wait}; PRAGMA foreign_keys = ON; PRAGMA synchronous = {Synchronisation};");
+        command.CommandText = FormattableString.Invariant($"PRAGMA busy_timeout = {wait}; PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL;");
         return command;
     }
-}
-
-/// <summary>What a connection to a file is told that is thrown away: nothing of it has to outlive the program, so nothing waits for the disk.</summary>
-internal sealed class ThrowawaySettings : ConnectionSettings
-{
-    protected override string Synchronisation => "OFF";
 }

@@ -28,7 +28,7 @@ public class ImportPreviewTests
         await knowledgeBase.CorrectAsync(2, v => v with { Type = EventType.Trade });
         var before = DatabaseDump.Of(knowledgeBase);
 
-        var documents = await PreviewAsync(knowledgeBase, Second, Third, First);
+        var documents = await knowledgeBase.PreviewAsync(Second, Third, First);
 
         documents.Select(d => d.Line.Outcome).Should().Equal(ImportOutcome.New, ImportOutcome.New, ImportOutcome.Changed);
         documents[0].Records.Select(r => (r.Kind, r.Id, r.IsKnown, r.Fate)).Should().BeEquivalentTo(
@@ -45,7 +45,7 @@ public class ImportPreviewTests
     public async Task Applying_does_what_the_preview_told()
     {
         await using var knowledgeBase = await TemporaryKnowledgeBase.MigratedAsync();
-        var told = await PreviewAsync(knowledgeBase, First, Second, Third);
+        var told = await knowledgeBase.PreviewAsync(First, Second, Third);
 
         await knowledgeBase.ImportAsync(First, Second, Third);
 
@@ -59,7 +59,7 @@ public class ImportPreviewTests
         await using var knowledgeBase = await TemporaryKnowledgeBase.MigratedAsync();
         var unread = First with { Document = First.Document with { Language = null } };
 
-        var documents = await PreviewAsync(knowledgeBase, unread, Second);
+        var documents = await knowledgeBase.PreviewAsync(unread, Second);
 
         documents.Select(d => d.Line.Outcome).Should().Equal(ImportOutcome.Failed, ImportOutcome.New);
         documents[0].Line.Reason.Should().NotBeNull();
@@ -81,6 +81,73 @@ public class ImportPreviewTests
         results.Should().HaveCount(2).And.AllBeOfType<CurationResult.Saved>();
     }
 
-    private static Task<List<PreviewedDocument>> PreviewAsync(TemporaryKnowledgeBase knowledgeBase, params DocumentDraft[] drafts) =>
-        knowledgeBase.Get<ImportPreview>().RunAsync(drafts.ToAsyncEnumerable()).ToListAsync().AsTask();
+    [Fact]
+    public async Task A_document_is_told_as_soon_as_it_is_read_whatever_comes_after_it()
+    {
+        await using var knowledgeBase = await TemporaryKnowledgeBase.MigratedAsync();
+        var firstIsTold = new TaskCompletionSource();
+
+        var told = new List<string>();
+        await foreach (var document in knowledgeBase.Get<ImportPreview>().RunAsync(SlowlyAsync()))
+        {
+            told.Add(document.Line.Name);
+            firstIsTold.TrySetResult();
+        }
+
+        told.Should().Equal("a.txt", "b.txt");
+
+        async IAsyncEnumerable<DocumentDraft> SlowlyAsync()
+        {
+            yield return First;
+            await firstIsTold.Task.WaitAsync(TimeSpan.FromMinutes(1));
+            yield return Second;
+        }
+    }
+
+    [Fact]
+    public async Task A_preview_that_is_broken_off_reads_no_further()
+    {
+        await using var knowledgeBase = await TemporaryKnowledgeBase.MigratedAsync();
+        var isClosed = false;
+
+        await foreach (var _ in knowledgeBase.Get<ImportPreview>().RunAsync(ForeverAsync()))
+        {
+            break;
+        }
+
+        isClosed.Should().BeTrue();
+
+        async IAsyncEnumerable<DocumentDraft> ForeverAsync()
+        {
+            try
+            {
+                for (var number = 0; ; number++)
+                {
+                    await Task.Yield();
+                    yield return Told.In($"{number}.txt", SourceLanguage.English, Told.Event($"A visit to Spain, the {number}th", "ES", "1995"));
+                }
+            }
+            finally
+            {
+                isClosed = true;
+            }
+        }
+    }
+
+    [Fact]
+    public async Task What_goes_wrong_while_documents_are_read_is_not_kept_quiet()
+    {
+        await using var knowledgeBase = await TemporaryKnowledgeBase.MigratedAsync();
+
+        var preview = async () => await knowledgeBase.Get<ImportPreview>().RunAsync(FailingAsync()).ToListAsync();
+
+        await preview.Should().ThrowAsync<IOException>();
+
+        static async IAsyncEnumerable<DocumentDraft> FailingAsync()
+        {
+            yield return First;
+            await Task.Yield();
+            throw new IOException("The disk caught fire.");
+        }
+    }
 }

@@ -11,12 +11,13 @@ namespace MoroccoRelations.Data.Tests.Reconciliation;
 /// <summary>Plays imports and editors against the knowledge base, and holds each move to what it may change.</summary>
 /// <remarks>
 /// The model is simple: an import changes no event or relationship that an editor decided on, gives no passage to another record than the one that has it,
-/// and brings back nothing that was rejected; an editor's move changes the records that it names and no other; and whatever happens, revisions are gapless,
+/// and brings back nothing that was rejected, and does what its preview told; an editor's move changes the records that it names and no other; and whatever happens, revisions are gapless,
 /// the latest is the state, every quote is the text at its span and the search index says what the records say.
 /// </remarks>
 internal sealed partial class CuratedModel(TemporaryKnowledgeBase knowledgeBase)
 {
     private readonly EditorsHand hand = new(knowledgeBase);
+    private readonly PreviewCheck import = new(knowledgeBase);
     private readonly HashSet<string> words = [];
     private Snapshot before = null!;
     private Snapshot after = null!;
@@ -35,7 +36,7 @@ internal sealed partial class CuratedModel(TemporaryKnowledgeBase knowledgeBase)
         }
 
         after = seen ?? await Snapshot.OfAsync(knowledgeBase);
-        (step.Kind is StepKind.Import or StepKind.ImportNewEdition or StepKind.ImportAll ? (Action)CheckImport : CheckNothingLost)();
+        (step.Kind is StepKind.Import or StepKind.ImportNewEdition or StepKind.ImportAll or StepKind.ImportEditions ? (Action)CheckImport : CheckNothingLost)();
         CheckRecords();
     }
 
@@ -45,6 +46,7 @@ internal sealed partial class CuratedModel(TemporaryKnowledgeBase knowledgeBase)
         StepKind.Import => await ImportTwiceAsync(Corpus.Document(step.What, step.How, edition: 0)),
         StepKind.ImportNewEdition => await ImportTwiceAsync(Corpus.Document(step.What, step.How, edition: 1)),
         StepKind.ImportAll => await ImportTwiceAsync([.. Enumerable.Range(0, 4).Select(i => Corpus.Document(step.What + i, step.How, edition: 0))]),
+        StepKind.ImportEditions => await ImportTwiceAsync([.. Enumerable.Range(0, 6).Select(i => Corpus.Document(step.What + (i / 2), step.How + i, edition: i % 2))]),
         StepKind.Edit => await EditAsync(step) ? step.Of : null,
         StepKind.Confirm => await DecideAsync(step, ReviewStatus.Confirmed) ? step.Of : null,
         StepKind.Reject => await DecideAsync(step, ReviewStatus.Rejected) ? step.Of : null,
@@ -62,7 +64,7 @@ internal sealed partial class CuratedModel(TemporaryKnowledgeBase knowledgeBase)
 
     private async Task<RecordKind?> ImportTwiceAsync(params DocumentDraft[] drafts)
     {
-        var run = await knowledgeBase.ImportAsync(drafts);
+        var run = await import.RunAsync(drafts);
         run.Documents.Should().OnlyContain(d => d.Outcome != ImportOutcome.Failed);
         var dump = DatabaseDump.Of(knowledgeBase);
         await knowledgeBase.ImportAsync(drafts);

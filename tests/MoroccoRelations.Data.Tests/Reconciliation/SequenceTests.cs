@@ -72,6 +72,7 @@ public enum StepKind
     Import,
     ImportNewEdition,
     ImportAll,
+    ImportEditions,
     Edit,
     Confirm,
     Reject,

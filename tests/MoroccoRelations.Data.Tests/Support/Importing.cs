@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using MoroccoRelations.Data.Curation;
 using MoroccoRelations.Data.Reconciliation;
 using MoroccoRelations.Data.Revising;
 using MoroccoRelations.Domain.Drafts;
@@ -21,6 +22,9 @@ public static class Importing
         await log.FinishAsync(run);
         return run;
     }
+
+    public static async Task<IReadOnlyList<PreviewedDocument>> PreviewAsync(this TemporaryKnowledgeBase knowledgeBase, params DocumentDraft[] drafts) =>
+        await knowledgeBase.Get<ImportPreview>().RunAsync(drafts.ToAsyncEnumerable()).ToListAsync();
 
     public static async Task<List<Event>> EventsAsync(this TemporaryKnowledgeBase knowledgeBase)
     {

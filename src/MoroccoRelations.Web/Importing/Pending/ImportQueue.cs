@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using MoroccoRelations.Data;
@@ -92,29 +93,37 @@ internal sealed partial class ImportQueue(
     private async Task PreviewAsync(PendingImport import, CancellationToken stop)
     {
         import.PreviewedAtRevision = await LastRevisionAsync(stop);
-        var current = new Current();
-        await foreach (var document in preview.RunAsync(DraftsAsync(import, current, stop), stop))
+        var read = new ConcurrentQueue<ReadFile>();
+        await foreach (var document in preview.RunAsync(DraftsAsync(import, read, stop), stop))
         {
-            import.Add(new PreviewedFile(document.Line, current.About, document));
+            AddRefused(import, read);
+            import.Add(new PreviewedFile(document.Line, read.TryDequeue(out var file) ? file.About : null, document));
         }
 
+        AddRefused(import, read);
         import.TryMove(PendingStage.Ready, PendingStage.Reading);
     }
 
-    /// <summary>What can be read of the files, one after another; what cannot is noted in its place.</summary>
-    private async IAsyncEnumerable<DocumentDraft> DraftsAsync(PendingImport import, Current current, [EnumeratorCancellation] CancellationToken stop)
+    /// <summary>What can be read of the files, one after another: while earlier ones are still previewed. Each is noted in its place.</summary>
+    private async IAsyncEnumerable<DocumentDraft> DraftsAsync(PendingImport import, ConcurrentQueue<ReadFile> read, [EnumeratorCancellation] CancellationToken stop)
     {
         await foreach (var file in FilesAsync(import, stop))
         {
+            read.Enqueue(new ReadFile(file.Path, file.Draft is { } drafted ? SourceAbout.Of(drafted.Document) : null, file.Problem));
             if (file.Draft is { } draft)
             {
-                current.About = SourceAbout.Of(draft.Document);
                 yield return draft;
             }
-            else
-            {
-                import.Add(new PreviewedFile(ImportLog.Refuse(new ImportRun(), file.Path, file.Problem!), null, null));
-            }
+        }
+    }
+
+    /// <summary>Adds the files that come next and cannot be read.</summary>
+    private static void AddRefused(PendingImport import, ConcurrentQueue<ReadFile> read)
+    {
+        while (read.TryPeek(out var file) && file is { About: null, Problem: { } problem })
+        {
+            import.Add(new PreviewedFile(ImportLog.Refuse(new ImportRun(), file.Path, problem), null, null));
+            read.TryDequeue(out _);
         }
     }
 
@@ -141,11 +150,8 @@ internal sealed partial class ImportQueue(
         return await db.Revisions.MaxAsync(revision => (int?)revision.Id, stop) ?? 0;
     }
 
-    /// <summary>The document that the preview is at.</summary>
-    private sealed class Current
-    {
-        public SourceAbout? About { get; set; }
-    }
+    /// <summary>A file that was read: what it says of itself, or why there is nothing.</summary>
+    private sealed record ReadFile(string Path, SourceAbout? About, string? Problem);
 
     private static partial class Log
     {

@@ -63,11 +63,8 @@ internal sealed class PreviewCheck(TemporaryKnowledgeBase knowledgeBase)
     private async Task<Last> LastAsync()
     {
         await using var db = knowledgeBase.Open();
-        return new(
-            await db.Revisions.MaxAsync(r => (int?)r.Id) ?? 0,
-            await db.Citations.MaxAsync(c => (int?)c.Id) ?? 0,
-            await db.Suggestions.MaxAsync(s => (int?)s.Id) ?? 0,
-            await db.PossibleDuplicates.MaxAsync(p => (int?)p.Id) ?? 0);
+        var last = await db.Database.SqlQuery<Number>($"SELECT name AS \"Table\", seq AS \"Value\" FROM sqlite_sequence").ToDictionaryAsync(n => n.Table, n => n.Value);
+        return new(last.GetValueOrDefault("Revisions"), last.GetValueOrDefault("Citations"), last.GetValueOrDefault("Suggestions"), last.GetValueOrDefault("PossibleDuplicates"));
     }
 
     private static (string, int?, ImportOutcome, int, int, int, int) Outcome(ImportedDocument line) =>
@@ -95,6 +92,8 @@ internal sealed class PreviewCheck(TemporaryKnowledgeBase knowledgeBase)
             _ => RecordJson.Write((RelationshipState)state with { Citations = cited }),
         };
     }
+
+    private sealed record Number(string Table, int Value);
 
     /// <summary>The last numbers at one moment.</summary>
     private sealed record Last(int Revision, int Citation, int Suggestion, int Pair);

@@ -31,6 +31,12 @@ public sealed class PassageEventTests
     [InlineData("أقام المغرب والبيرو علاقات سنة 1964، لكن سفارة البيرو بالرباط لم تفتح إلا سنة 1986.", "1986 PE ties")]
     [InlineData("The embassy of Peru in Morocco was not opened until 1986.", "1986 PE ties")]
     [InlineData("Le Pérou n'a ouvert son ambassade au Maroc qu'en 1986.", "1986 PE ties")]
+    // an entry that opens with a year of long ago
+    [InlineData("1415: احتلال البرتغال لمدينة سبتة المغربية.", "1415 PT conflict")]
+    // "the same year 1775" names it
+    [InlineData("راسل السلطان المغربي ملك إسبانيا سنة 1774. وفي العام نفسه 1775 هاجم الجيش المغربي حامية إسبانية.", "1775 ES conflict")]
+    // what is clear today happened when the text says
+    [InlineData("لقد بات واضحا اليوم بأن زيارة الرئيس البيروفي إلى المغرب خلال الفترة من 28 إلى 30 أكتوبر 2019 كانت ناجحة.", "2019-10-28/2019-10-30 PE visit")]
     // what was done goes before what was not
     [InlineData("استدعى المغرب سفيره لدى البيرو في ماي 2011، لكنه لم يقطع علاقاته معها.", "2011-05 PE ties")]
     public void A_sentence_dates_what_it_tells(string text, string expected) => Events(text).Should().Contain(expected);
@@ -40,6 +46,8 @@ public sealed class PassageEventTests
     [InlineData("ذكر الوزير البيروفي خافيير غونزاليس أولايشيا بأن بلاده عارضت سنة 2021 قرار محكمة العدل الأوروبية ضد المغرب.", "2021 PE statement")]
     // the land that is visited, or spoken of, is not with whom
     [InlineData("العلاقات المغربية البيروفية\n\nتجمع المغرب والبيرو علاقات صداقة. وقام وفد من مجلس الشيوخ بزيارة إلى العيون في ماي 2023.", "2023-05 PE visit")]
+    // a later part of a long sentence is with whom the text is about, not with all whom the sentence names
+    [InlineData("ماكرون في الرباط\n\nتجمع المغرب وفرنسا علاقات قوية. وجاءت زيارة الرئيس الفرنسي إلى الرباط في أكتوبر 2024 بعد تصويت غابت عنه الجزائر في مجلس الأمن، حيث سبق له أن زار المغرب أول مرة سنة 2017.", "2017 FR visit")]
     // a clause that names "both" is with those of before, whoever stands in the next
     [InlineData("المغرب والبيرو\n\nتجمع المغرب والبيرو علاقات صداقة. ويذكر أن البلدين أقاما علاقاتهما سنة 1964، وأن ليما احتضنت سنة 1971 مؤتمر حركة عدم الانحياز بحضور المغرب.", "1964 PE ties")]
     public void A_sentence_says_with_whom(string text, string expected) => Events(text).Should().Contain(expected);
@@ -109,6 +117,23 @@ public sealed class PassageEventTests
 
         Events(text).Should().Contain(" RS agreement");
     }
+
+    [Fact]
+    public void Two_others_at_war_are_not_at_war_with_Morocco()
+    {
+        const string text = """
+            بين المغرب وإسبانيا
+
+            راسل السلطان المغربي ملك إسبانيا وباي الجزائر في 19 سبتمبر 1774، فأعلن الحرب. وأرسلت إسبانيا سنة 1776 حملة عسكرية كبيرة ضد الجزائر.
+            """;
+
+        Events(text).Should().NotContain(e => e.StartsWith("1776", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_summary_names_a_day_again_in_few_words() =>
+        Events("في 23 يناير 1987 اقترح الملك الحسن الثاني على إسبانيا إنشاء لجنة مشتركة.\n\n23 يناير 1987: فكرة الحسن الثاني عن لجنة مع إسبانيا.")
+            .Should().ContainSingle(e => e.StartsWith("1987-01-23", StringComparison.Ordinal));
 
     [Fact]
     public void A_month_behind_a_year_that_cannot_be_known_has_no_year()

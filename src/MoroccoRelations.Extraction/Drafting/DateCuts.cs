@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using MoroccoRelations.Domain.Text;
 using MoroccoRelations.Extraction.Lexicons;
 using MoroccoRelations.Extraction.Recognizers;
+using MoroccoRelations.Extraction.Recognizers.Dates;
 using MoroccoRelations.Extraction.Text;
 
 namespace MoroccoRelations.Extraction.Drafting;
@@ -30,12 +31,16 @@ internal static class DateCuts
         between = isBehind ? [.. between.Where(t => TellsWithin(sentence, from, t.Span.Start))] : between;
         var boundary = between.LastOrDefault(t => t.Form == ";") ?? between.LastOrDefault(IsPunctuation) ?? between.LastOrDefault(t => IsConjunction(t) || OpensByAnd(sentence, t));
         return boundary is not null && !isOpening && BeginsBehindDate(sentence, between, boundary) ? between[0].Span.Start
-            : boundary?.Span.Start ?? SequelBetween(sentence, from, to) ?? (isBehind ? null : LastJoinedParty(sentence, from, to)) ?? LastSideRemark(sentence, from, to) ?? JoinedAtOnce(sentence, from, to) ?? VerbAtOnce(sentence, from, to, isOpening) ?? to;
+            : boundary?.Span.Start ?? SequelBetween(sentence, from, to) ?? (isBehind ? null : LastJoinedParty(sentence, from, to)) ?? LastSideRemark(sentence, from, to) ?? JoinedAtOnce(sentence, from, to) ?? VerbAtOnce(sentence, from, to, isOpening) ?? (isOpening && OpensWithToday(sentence, start, from) ? from : to);
     }
 
     /// <summary>"In August 2022, a few days after the election, Peru restored …": what happened then stands behind the first comma, or behind the second.</summary>
     private static bool OpensWithDate(Sentence sentence, int start) =>
         sentence.Dates.Any(d => d.Span.Start >= start && d.Span.Start - start <= LongestOpening);
+
+    /// <summary>"It is clear today that the visit of 28 October …": what stands behind such a day is dated by what follows.</summary>
+    private static bool OpensWithToday(Sentence sentence, int start, int from) =>
+        sentence.Dates.Any(d => d.Span.Start >= start && d.Span.End <= from && d.Words.Value is RelativePeriod { Unit: DateUnit.Day, Amount: 0, From: DateAnchor.Publication });
 
     /// <summary>"… visited Rabat in 1962, followed by visits in 1977": a word of sequence opens what the second date tells.</summary>
     private static int? SequelBetween(Sentence sentence, int from, int to) =>

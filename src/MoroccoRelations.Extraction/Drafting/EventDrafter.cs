@@ -224,7 +224,7 @@ public sealed class EventDrafter
         var isOwnPage = sentence.Block.Kind == BlockKind.Headline;
         var isSubject = choice.Codes.Count > 0 && (choice.Codes.All(subject.Implied.Contains) || (choice.Codes is [var only] && only == DocumentSubject.OfSection(sentence)));
         var goesOn = ImpliedPartners.LastOfParagraph(sentence, before) is { Morocco: not MoroccoPart.Absent } last
-            && ((sentence.Has(CueKind.Both) && !(trigger?.Value.Entry.Type == EventType.Visit && NamesTwoCountries(choice))) || choice.Codes.ToHashSet().SetEquals(last.Codes) || IsLikewise(sentence, trigger, last));
+            && ((sentence.Has(CueKind.Both) && !(trigger?.Value.Entry.Type == EventType.Visit && NamesTwoCountries(choice))) || (choice.Codes.ToHashSet().SetEquals(last.Codes) && !(trigger?.Value.Entry.Type == EventType.Conflict && NamesTwoCountries(choice))) || IsLikewise(sentence, trigger, last));
         var isOnSahara = (choice.Codes.Any(c => c.IsOrganisation) || trigger?.Value.Entry.Type is EventType.Ties or EventType.Recognition or EventType.Statement) && sentence.Partners.Any(p => p.Value.Codes.Contains(PartnerSelection.WesternSahara));
         var isOnRecognition = trigger?.Value is { IsVerb: true, Entry.Type: EventType.Recognition } && subject.Names(PartnerSelection.Polisario) && choice.IsNamed;
         return isOwnPage || IsOfPage(sentence, choice, trigger) || isSubject || goesOn || isOnSahara || isOnRecognition || IsOwnEntry(sentence, choice, before) || IsOfOwnHistory(sentence, choice, trigger) ? MoroccoPart.Implied : MoroccoPart.Absent;

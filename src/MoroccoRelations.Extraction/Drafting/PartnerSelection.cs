@@ -33,7 +33,7 @@ public sealed class PartnerSelection
         var sentence = segment.Sentence;
         var certain = Certain(sentence).ToArray();
         var inSegment = certain.Where(m => segment.Span.Contains(m.Span.Start)).ToArray();
-        var pool = InClause(BesideSemicolon(inSegment.Length > 0 ? inSegment : certain, sentence, trigger), sentence, trigger);
+        var pool = InClause(BesideSemicolon(inSegment.Length > 0 ? inSegment : OfSubject(certain, segment), sentence, trigger), sentence, trigger);
         pool = PointsBack(sentence, trigger, pool) ? [] : pool;
         var type = trigger?.Value.Entry.Type;
         var chosen = type == EventType.Conflict ? pool : InMainClause(pool, segment, trigger);
@@ -42,6 +42,12 @@ public sealed class PartnerSelection
         chosen = type == EventType.Conflict ? Prefer(chosen, m => m.Value.Kind != PartnerFormKind.Place) : WithoutLand(PreferParties(chosen, type), certain, sentence);
         return new PartnerChoice([.. chosen.Select(m => m.Value.Code!).Distinct()], chosen);
     }
+
+    /// <summary>"The visit of the president to Rabat comes after a vote of the Council in 2024, who first visited Morocco in 2017": a later part that names Morocco alone is with the document's subject, if the sentence names it among others.</summary>
+    private Mention<PartnerMention>[] OfSubject(Mention<PartnerMention>[] certain, Segment segment) =>
+        segment.IsOneOfSeveral && segment.Span.Start > segment.Sentence.Span.Start && segment.Sentence.Morocco.Any(m => segment.Span.Contains(m))
+            ? Prefer(certain, m => m.Value.Code == subject.Partner)
+            : certain;
 
     /// <summary>"… over Western Sahara, which the agreement to be signed on Monday covers": with whom is named elsewhere in the sentence.</summary>
     private static Mention<PartnerMention>[] WithoutLand(Mention<PartnerMention>[] chosen, Mention<PartnerMention>[] certain, Sentence sentence)

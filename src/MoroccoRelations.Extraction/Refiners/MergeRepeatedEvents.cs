@@ -3,6 +3,7 @@ using MoroccoRelations.Domain.Partners;
 using MoroccoRelations.Domain.Records;
 using MoroccoRelations.Domain.Text;
 using MoroccoRelations.Extraction.Drafting;
+using MoroccoRelations.Extraction.Lexicons;
 using MoroccoRelations.Extraction.Text;
 
 namespace MoroccoRelations.Extraction.Refiners;
@@ -70,7 +71,12 @@ public sealed class MergeRepeatedEvents : IEventRefiner
     private static bool TellsAlike(EventCandidate first, EventCandidate second) =>
         first.Trigger?.Entry == second.Trigger?.Entry
         || (first.Sentence.Index != second.Sentence.Index
-            && ((first.Type == second.Type && first.Date is { Precision: DatePrecision.Day }) || IsSameDayNextSentence(first, second)));
+            && ((first.Type == second.Type && first.Date is { Precision: DatePrecision.Day }) || IsSameDayNextSentence(first, second) || IsSameDayInFewWords(first, second)));
+
+    /// <summary>An entry of a summary that names day and partner by words that tell little repeats what the text told of that day.</summary>
+    private static bool IsSameDayInFewWords(EventCandidate first, EventCandidate second) =>
+        first.Date is { Precision: DatePrecision.Day, IsInterval: false } && first.Date == second.Date
+        && DatedEntry.Holds(second.Sentence) && second.Trigger is not { Value.Entry.Strength: TriggerStrength.Strong or TriggerStrength.Plain };
 
     private static bool IsSameDayNextSentence(EventCandidate first, EventCandidate second) =>
         first.Date is { Precision: DatePrecision.Day } && first.Date == second.Date && second.Sentence.Index - first.Sentence.Index == 1

@@ -21,11 +21,12 @@ public sealed class ResolveRelativeDates
     private const int LongestMemory = 12;
     private const int LongestDistance = 100;
     private const int MostWordsBesideYear = 3;
+    private const int LinesOfTitle = 2;
 
     private EdtfDate? published;
     private Sentence? leadIn;
     private (EdtfDate Date, int Block)? told;
-    private bool wasDateLine;
+    private bool isLineOfHeading;
     private bool wasHeading;
     private readonly Stack<(int Level, EdtfDate? Date, Sentence Heading)> sections = new();
     private readonly List<(EdtfDate Date, int Block)> passage = [];
@@ -56,7 +57,7 @@ public sealed class ResolveRelativeDates
             passage.RemoveAll(p => p.Block != sentence.BlockIndex);
         }
 
-        wasDateLine = IsDateLine(sentence) && !wasHeading;
+        isLineOfHeading = IsDateLine(sentence) ? wasHeading : isLineOfHeading;
         wasHeading = sentence.Block.Kind == BlockKind.Heading;
         LeaveList(sentence);
         var resolved = sentence with { Dates = dates, SectionDate = SectionDate, LeadIn = leadIn, Section = sections.Select(s => s.Heading).FirstOrDefault(h => h.Block.Kind == BlockKind.Heading) };
@@ -73,9 +74,9 @@ public sealed class ResolveRelativeDates
         return resolved with { SectionDate = SectionDate };
     }
 
-    /// <summary>The date of a line of its own right above a heading: in such a timeline the date stands over the title of its entry.</summary>
+    /// <summary>The date of a line of its own above a heading, or above a title and its heading: in such a timeline the date stands over its entry. A date below a heading is that heading's.</summary>
     private EdtfDate? DateLineAbove(Sentence sentence) =>
-        wasDateLine && sentence.Block.Kind == BlockKind.Heading && sections.TryPeek(out var line) && line.Level == DateLineLevel && line.Heading.Index == sentence.Index - 1 ? line.Date : null;
+        sentence.Block.Kind == BlockKind.Heading && !isLineOfHeading && sections.TryPeek(out var line) && line.Level == DateLineLevel && sentence.Index - line.Heading.Index <= LinesOfTitle ? line.Date : null;
 
     /// <summary>A heading opens another story; one that leaves out its year ("25 November") goes on from the one told last.</summary>
     private void ForgetPassage(bool keepsLast)

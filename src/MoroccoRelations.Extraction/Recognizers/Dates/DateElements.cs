@@ -8,6 +8,7 @@ internal static class DateElements
 {
     private const int FirstCuedYear = 1000;
     private const int FirstBareYear = 1500;
+    private const int FirstYearOfEntry = 1000;
     private const int LastYear = 2199;
 
     private static readonly DateSense[] YearCues =
@@ -64,6 +65,11 @@ internal static class DateElements
         if (!IsFree(text, at, next) || IsNumbered(text, at) || (text.IsAboutDates && IsAmongNumbers(text, at, next)))
         {
             return false;
+        }
+
+        if (at == 0 && text.IsMark(next, ':') && year >= FirstYearOfEntry)
+        {
+            return true;
         }
 
         return HasCue(text, at)

@@ -26,7 +26,7 @@ internal static class RelativeUnits
 
         if (text.Is(at, DateSense.FromPassage, out whole, out next) && !(whole.Weak && IsFollowedByItsMeasure(text, next)))
         {
-            return [new DateReading(Passage(whole), at, next, "from the passage")];
+            return [YearNamed(text, whole, whole.Value, at, next) ?? new DateReading(Passage(whole), at, next, "from the passage")];
         }
 
         var start = text.Skip(at, DateSense.Article);
@@ -72,7 +72,13 @@ internal static class RelativeUnits
 
     private static DateReading? UnitFirst(DateText text, int at, int start, DateSense sense, DateAnchor from) =>
         text.Is(start, DateSense.Unit, out var unit, out var next) && IsOne(unit) && text.Is(next, sense, out var modifier, out var end) && !IsSeveral(text, next, start) && (text.Language != SourceLanguage.English || modifier.Value > 1)
-            ? Make(unit, modifier, from, at, end)
+            ? YearNamed(text, unit, modifier.Value, at, end) ?? Make(unit, modifier, from, at, end)
+            : null;
+
+    /// <summary>"وفي العام نفسه 1775": the year itself stands behind.</summary>
+    private static DateReading? YearNamed(DateText text, DateWord unit, int distance, int at, int end) =>
+        unit.Unit == DateUnit.Year && distance == 0 && !text.IsAboutDates && text.Digits(end) == 4 && text.Number(end) is >= 1000 and <= 2199 and { } year
+            ? new DateReading(new CalendarDate { Year = year }, at, end + 1, RuleName)
             : null;
 
     private static bool IsOne(DateWord unit) => unit.Value <= 1 && unit.Unit is not (DateUnit.None or DateUnit.Century);

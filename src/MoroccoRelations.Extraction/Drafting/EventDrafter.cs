@@ -224,7 +224,7 @@ public sealed class EventDrafter
         var isOwnPage = sentence.Block.Kind == BlockKind.Headline;
         var isSubject = choice.Codes.Count > 0 && (choice.Codes.All(subject.Implied.Contains) || (choice.Codes is [var only] && only == DocumentSubject.OfSection(sentence)));
         var goesOn = ImpliedPartners.LastOfParagraph(sentence, before) is { Morocco: not MoroccoPart.Absent } last
-            && ((sentence.Has(CueKind.Both) && !(trigger?.Value.Entry.Type == EventType.Visit && NamesTwoCountries(choice))) || (choice.Codes.ToHashSet().SetEquals(last.Codes) && !(trigger?.Value.Entry.Type == EventType.Conflict && NamesTwoCountries(choice))) || IsLikewise(sentence, trigger, last));
+            && ((sentence.Has(CueKind.Both) && !(trigger?.Value.Entry.Type == EventType.Visit && NamesTwoCountries(choice))) || (choice.Codes.ToHashSet().SetEquals(last.Codes) && !IsBetweenOthers(choice, trigger)) || IsLikewise(sentence, trigger, last));
         var isOnSahara = (choice.Codes.Any(c => c.IsOrganisation) || trigger?.Value.Entry.Type is EventType.Ties or EventType.Recognition or EventType.Statement) && sentence.Partners.Any(p => p.Value.Codes.Contains(PartnerSelection.WesternSahara));
         var isOnRecognition = trigger?.Value is { IsVerb: true, Entry.Type: EventType.Recognition } && subject.Names(PartnerSelection.Polisario) && choice.IsNamed;
         return isOwnPage || IsOfPage(sentence, choice, trigger) || isSubject || goesOn || isOnSahara || isOnRecognition || IsOwnEntry(sentence, choice, before) || IsOfOwnHistory(sentence, choice, trigger) ? MoroccoPart.Implied : MoroccoPart.Absent;
@@ -250,7 +250,10 @@ public sealed class EventDrafter
     /// <summary>"A dispute over the boundaries of Ceuta led Madrid to declare war": on a page that speaks of Morocco throughout, a dated deed of another concerns Morocco, if a word tells what it was.</summary>
     private bool IsOfOwnHistory(Sentence sentence, PartnerChoice choice, Mention<TriggerForm>? trigger) =>
         isMoroccan && !isChronology && choice.IsNamed && sentence.Dates.Count > 0 && subject.Partner is { } about && !PartnerSelection.IsPartyToSahara(about)
-        && trigger?.Value.Entry.Strength is TriggerStrength.Strong or TriggerStrength.Plain;
+        && trigger?.Value.Entry.Strength is TriggerStrength.Strong or TriggerStrength.Plain && !IsBetweenOthers(choice, trigger);
+
+    /// <summary>"Spain sent a fleet against Algiers": two others who fight do so without Morocco, unless the sentence says otherwise.</summary>
+    private static bool IsBetweenOthers(PartnerChoice choice, Mention<TriggerForm>? trigger) => trigger?.Value.Entry.Type == EventType.Conflict && NamesTwoCountries(choice);
 
     /// <summary>Whether a text names Morocco so often that it must be Morocco's.</summary>
     private static bool IsOfMorocco(IReadOnlyList<Sentence> sentences) =>

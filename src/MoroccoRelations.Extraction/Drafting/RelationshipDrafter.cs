@@ -33,7 +33,7 @@ public sealed class RelationshipDrafter
         var told = events.ToLookup(e => e.Sentence.Index);
         var drafts = new List<RelationshipDraft>();
         var mission = -2;
-        foreach (var sentence in sentences.Where(s => (s.Block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.TableRow) && s.Tokens is [.., { Form: not "?" }]))
+        foreach (var sentence in sentences.Where(MayTell))
         {
             foreach (var draft in Draft(sentence, [.. told[sentence.Index]]))
             {
@@ -47,6 +47,10 @@ public sealed class RelationshipDrafter
 
         return drafts;
     }
+
+    /// <summary>Titles and questions tell nothing; a line of a box that a page gives no other form may look like a title.</summary>
+    private static bool MayTell(Sentence sentence) =>
+        (sentence.Block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.TableRow || (sentence.Block.Kind == BlockKind.Heading && Statement.IsLabel(sentence))) && sentence.Tokens is [.., { Form: not "?" }];
 
     /// <summary>The two embassies of a pair of countries, told one after the other, are one statement; the rows of a box are two.</summary>
     private static void Add(RelationshipDraft draft, List<RelationshipDraft> drafts, bool goesOn)

@@ -88,6 +88,16 @@ public sealed class RelationshipDrafterTests
     }
 
     [Fact]
+    public void A_line_of_a_box_that_looks_like_a_title_tells_an_embassy_too() =>
+        Told("""
+            Morocco and Norway trade a little.
+
+            Embassy of Morocco, Oslo
+
+            Morocco and Norway stay close.
+            """).Should().Contain("NO Missions");
+
+    [Fact]
     public void A_sentence_that_names_nobody_means_the_partner_named_just_before() =>
         Told("""
             Norway and Chile both trade with Morocco.

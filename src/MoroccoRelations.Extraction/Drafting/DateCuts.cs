@@ -28,10 +28,17 @@ internal static class DateCuts
         var between = sentence.Tokens.Where(t => t.Span.Start >= from && t.Span.Start < to).SkipWhile((t, i) => isOpening && i == 0 && IsPunctuation(t)).ToArray();
         between = between is [_, .., { Form: "(" }] ? between[..^1] : between;
         var isBehind = isOpening && OpensWithDate(sentence, start) && TellsWithin(sentence, from, to);
-        between = isBehind ? [.. between.Where(t => TellsWithin(sentence, from, t.Span.Start))] : between;
+        between = isBehind ? BehindFirstTold(sentence, between, from, to) : between;
         var boundary = between.LastOrDefault(t => t.Form == ";") ?? between.LastOrDefault(IsPunctuation) ?? between.LastOrDefault(t => IsConjunction(t) || OpensByAnd(sentence, t));
         return boundary is not null && !isOpening && BeginsBehindDate(sentence, between, boundary) ? between[0].Span.Start
             : boundary?.Span.Start ?? SequelBetween(sentence, from, to) ?? (isBehind ? null : LastJoinedParty(sentence, from, to)) ?? LastSideRemark(sentence, from, to) ?? JoinedAtOnce(sentence, from, to) ?? VerbAtOnce(sentence, from, to, isOpening) ?? (isOpening && OpensWithToday(sentence, start, from) ? from : to);
+    }
+
+    /// <summary>The words behind the first that tells something.</summary>
+    private static Token[] BehindFirstTold(Sentence sentence, Token[] between, int from, int to)
+    {
+        var told = sentence.Triggers.Where(t => t.Span.Start >= from && t.Span.End <= to).Min(t => t.Span.End);
+        return [.. between.Where(t => t.Span.Start >= told)];
     }
 
     /// <summary>"In August 2022, a few days after the election, Peru restored …": what happened then stands behind the first comma, or behind the second.</summary>

@@ -13,6 +13,9 @@ public static class TriggerChoice
 {
     private const double FarFromDate = 150;
     private const int MostWordsOfListed = 6;
+
+    // A sentence of any length is read in linear time: where it tells more than this, each word counts as it stands.
+    private const int MostToWeigh = 60;
     private const char FirstArabicLetter = '\u0620';
 
     private static readonly FrozenSet<string> Places = FunctionWords.Of(FunctionWordKind.Setting);
@@ -33,7 +36,7 @@ public static class TriggerChoice
     /// <summary>"Morocco recalled its ambassador, but did not break off relations": what was done goes before what was not.</summary>
     private static Mention<TriggerForm>[] WithoutDenied(Mention<TriggerForm>[] own, Segment segment)
     {
-        var done = segment.Sentence.Has(CueKind.Negation) ? own.Where(t => !Denial.Holds(segment.Sentence, segment.Span, t)).ToArray() : own;
+        var done = segment.Sentence.Has(CueKind.Negation) && own.Length <= MostToWeigh ? own.Where(t => !Denial.Holds(segment.Sentence, segment.Span, t)).ToArray() : own;
         return done.Length < own.Length && done.Any(t => t.Value is { IsVerb: true, Entry: { Strength: TriggerStrength.Strong, Type: not EventType.Statement } } && t.Span.Start < own.Except(done).Min(d => d.Span.Start)) ? done : own;
     }
 

@@ -245,7 +245,7 @@ public sealed class EventDrafter
     /// <summary>On a page on the dispute over Western Sahara what the UN does, other than speak, it does with Morocco too; in a list on a partner's page, whom the entry names beside the partner says only where or by whom.</summary>
     private bool IsOfPage(Sentence sentence, PartnerChoice choice, Mention<TriggerForm>? trigger) =>
         subject.Partner is { } about
-        && ((PartnerSelection.IsPartyToSahara(about) && trigger?.Value.Entry.Type != EventType.Statement && choice.Codes.Any(c => c.IsOrganisation)) || (sentence.Block.Kind is BlockKind.ListItem or BlockKind.TableRow && choice.Codes.Contains(about)));
+        && ((PartnerSelection.IsPartyToSahara(about) && trigger?.Value.Entry.Type != EventType.Statement && (choice.Codes.Any(c => c.IsOrganisation) || (sentence.Block.Kind is BlockKind.ListItem && sentence.Dates.Count > 0))) || (sentence.Block.Kind is BlockKind.ListItem or BlockKind.TableRow && choice.Codes.Contains(about)));
 
     /// <summary>"A dispute over the boundaries of Ceuta led Madrid to declare war": on a page that speaks of Morocco throughout, a dated deed of another concerns Morocco, if a word tells what it was.</summary>
     private bool IsOfOwnHistory(Sentence sentence, PartnerChoice choice, Mention<TriggerForm>? trigger) =>

@@ -1,5 +1,7 @@
 using MoroccoRelations.Domain.Records;
+using MoroccoRelations.Domain.Sources;
 using MoroccoRelations.Extraction.Lexicons;
+using MoroccoRelations.Extraction.Recognizers;
 
 namespace MoroccoRelations.Extraction.Drafting;
 
@@ -49,10 +51,14 @@ internal static class StatementConfidence
     {
         var sum = told.Count > 0 ? 1.0 : 0;
         sum += told.Any(e => e.Type is EventType.Agreement or EventType.Ties or EventType.Security or EventType.Protest) ? 0.7 : 0;
+        sum += IsDatedItem(statement.Sentence) && told.Any(e => e.Date is not null) ? 1.0 : 0;
         sum += statement.Sentence.Dates.Any(d => statement.Span.Contains(d.Span)) ? 0.4 : 0;
         sum += statement.Has(CueKind.Hypothetical) ? 0.6 : 0;
         sum += statement.Sentence.Triggers.Any(t => t.Value is { IsVerb: true, Entry.Strength: TriggerStrength.Strong } && statement.Span.Contains(t.Span)) ? 0.4 : 0;
         sum += statement.Sentence.Tokens.Count(t => statement.Span.Contains(t.Span)) > LongInWords ? 0.4 : 0;
         return sum;
     }
+
+    /// <summary>"1976: Establishment of relations by the appointment of an ambassador": an item of a list that tells a deed with its date tells no more.</summary>
+    private static bool IsDatedItem(Sentence sentence) => sentence.Block.Kind == BlockKind.ListItem && sentence.Dates.Count > 0;
 }

@@ -87,6 +87,9 @@ public enum FunctionWordKind
     /// <summary>Opens a clause that is said, thought or felt: "it is clear <i>that</i>".</summary>
     Complementizer,
 
+    /// <summary>Says of a name when it began: "the Front, <i>founded</i> in 1973".</summary>
+    Founded,
+
     /// <summary>Goes on about whom the text spoke of before.</summary>
     SubjectPronoun,
 

@@ -25,8 +25,16 @@ internal static class Dateline
     // A dash or a colon with a space behind it, and a space or a bracket before it: not the hyphens inside a date.
     private static int End(ReadOnlySpan<char> start)
     {
+        var depth = 0;
         for (var i = 3; i + 1 < start.Length; i++)
         {
+            depth += start[i] switch { '(' => 1, ')' => -1, _ => 0 };
+            if (depth > 0)
+            {
+                // "(Agency - 12 May 2014)"
+                continue;
+            }
+
             var isDash = start[i] is '–' or '—' or '-' && start[i - 1] is ' ' or ')' && !char.IsDigit(start[i - 2]);
             if ((isDash || (start[i] == ':' && !char.IsDigit(start[i - 1]))) && char.IsWhiteSpace(start[i + 1]))
             {

@@ -17,12 +17,13 @@ internal static class DatesOfNothing
     private const int MeasureReach = 40;
 
     private static readonly FrozenSet<string> Ordinals = FunctionWords.Of(FunctionWordKind.Ordinal);
+    private static readonly FrozenSet<string> Founded = FunctionWords.Of(FunctionWordKind.Founded);
     private static readonly FrozenSet<string> Since = FunctionWords.Of(FunctionWordKind.Since);
     private static readonly FrozenSet<string> Possessives = FunctionWords.Of(FunctionWordKind.Possessive);
     private static readonly FrozenSet<string> DatePrepositions = FunctionWords.Of(FunctionWordKind.DatePreposition);
 
     /// <summary>Whether the words date nothing that the sentence tells.</summary>
-    public static bool Holds(Mention<DateExpression> words, Sentence sentence) => IsOfEra(words, sentence) || IsOfName(words, sentence) || IsOfDateline(words, sentence) || IsOfTheLastTime(words, sentence) || IsOfNoTime(words, sentence) || IsOfSomebody(words, sentence) || IsMeasuredAlone(words, sentence) || IsFeast(words, sentence) || IsOwners(words, sentence);
+    public static bool Holds(Mention<DateExpression> words, Sentence sentence) => IsOfEra(words, sentence) || IsOfName(words, sentence) || IsOfDateline(words, sentence) || IsOfTheLastTime(words, sentence) || IsOfNoTime(words, sentence) || IsOfSomebody(words, sentence) || IsMeasuredAlone(words, sentence) || IsFeast(words, sentence) || IsOfFounding(words, sentence) || IsOwners(words, sentence);
 
     /// <summary>"The fourth visit since he came to power in 2011": the year is that of an era's beginning.</summary>
     private static bool IsOfEra(Mention<DateExpression> words, Sentence sentence) =>
@@ -67,6 +68,11 @@ internal static class DatesOfNothing
     /// <summary>"A few days after his enthronement": what the distance is counted from is no happening that the sentence tells, if no word behind says so.</summary>
     private static bool IsMeasuredAlone(Mention<DateExpression> words, Sentence sentence) =>
         words.Value is RelativePeriod { IsMeasure: true } && !sentence.Triggers.Any(t => t.Span.Start >= words.Span.End && t.Span.Start - words.Span.End <= MeasureReach);
+
+    /// <summary>"The Front, founded three years earlier, proclaimed …": beside another date, when somebody was founded or born is told of him, not of what he did.</summary>
+    private static bool IsOfFounding(Mention<DateExpression> words, Sentence sentence) =>
+        TokenBefore(words, sentence) is { } before && Founded.Contains(before.Form)
+        && sentence.DateExpressions.Any(e => e.Span != words.Span && !e.Value.IsNotHappening);
 
     /// <summary>"The 41st anniversary of the march": a feast, unless what is celebrated is a treaty, a tie or a membership.</summary>
     private static bool IsFeast(Mention<DateExpression> words, Sentence sentence) =>

@@ -15,8 +15,13 @@ internal static class CalendarDates
     public static IReadOnlyList<DateReading>? Read(DateText text, int at)
     {
         var direction = ReadDirectionBefore(text, at, out var start);
-        return (text.IsAboutDates ? YearThenMonth(text, at) : null) ?? DaysThenMonth(text, at, start, direction) ?? MonthThenDays(text, at, start, direction);
+        return (text.IsAboutDates || OpensEntry(text, at) ? YearThenMonth(text, at) : null) ?? DaysThenMonth(text, at, start, direction) ?? MonthThenDays(text, at, start, direction);
     }
+
+    /// <summary>"• 1956 March - End of the protectorate": in an entry of a chronology too the year may stand first.</summary>
+    private static bool OpensEntry(DateText text, int at) =>
+        (at == 0 || (at == 1 && text[0]?.Kind == TokenKind.Mark)) && text.Digits(at) == 4
+        && DateElements.TryMonth(text, at + 1, out _, out var end) && text[end] is { Form: "-" or "–" or "—" or ":" };
 
     /// <summary>"2016 June", "2016, nov", "2016-Nov-3", "2018 March 18", in a text about dates.</summary>
     private static IReadOnlyList<DateReading>? YearThenMonth(DateText text, int at)

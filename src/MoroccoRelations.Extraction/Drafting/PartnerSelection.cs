@@ -18,6 +18,7 @@ public sealed class PartnerSelection
     public static readonly PartnerCode Polisario = PartnerCode.Parse("org:SADR", null);
     private static readonly PartnerCode UnitedNations = PartnerCode.Parse("org:UN", null);
     private static readonly FrozenSet<string> Backing = FunctionWords.Of(FunctionWordKind.BehindBacker);
+    private static readonly FrozenSet<string> BackedBy = FunctionWords.Of(FunctionWordKind.BackedBy);
     private const int FrameReach = 30;
     private const int SourceReach = 20;
 
@@ -110,7 +111,7 @@ public sealed class PartnerSelection
     private static bool IsOneWordForOrganisation(Sentence sentence, Mention<PartnerMention> mention) =>
         mention.Value.Codes.All(c => c.IsOrganisation) && sentence.TokensIn(mention.Span).Count() == 1;
 
-    /// <summary>Those named beside the trigger, in the main clause or in its side remark; all where "both parties" points back at the others.</summary>
+    /// <summary>Those named beside the trigger, in the main clause or in its side remark, which alone may say which "Arab countries" a tour led to; all where "both parties" points back at the others.</summary>
     private static Mention<PartnerMention>[] InMainClause(Mention<PartnerMention>[] pool, Segment segment, Mention<TriggerForm>? trigger)
     {
         var asides = segment.Sentence.Asides.Where(a => segment.Span.Overlaps(a)).ToArray();
@@ -119,6 +120,7 @@ public sealed class PartnerSelection
         var chosen = pointsBack ? pool
             : own.Length > 0 ? Prefer(pool, m => own.Any(a => a.Contains(m.Span)))
             : Prefer(pool, m => !asides.Any(a => a.Contains(m.Span)));
+        chosen = !segment.Sentence.IsArabic && chosen.All(m => m.Value.Kind == PartnerFormKind.Weak) ? Prefer(pool, m => m.Value.IsStrong && m.Value.Kind != PartnerFormKind.Weak) : chosen;
         return Prefer(chosen, m => !IsFramed(segment.Sentence, m));
     }
 
@@ -153,8 +155,13 @@ public sealed class PartnerSelection
     private static bool IsBacker(Sentence sentence, Mention<PartnerMention> mention)
     {
         var next = TokenPlaces.FirstFrom(sentence.Tokens, mention.Span.End);
-        return next + 1 < sentence.Tokens.Count && sentence.Tokens[next] is { Form: "-", FollowsSpace: false } && Backing.Contains(sentence.Tokens[next + 1].Form);
+        return BacksPolisario(sentence, mention) || next + 1 < sentence.Tokens.Count && sentence.Tokens[next] is { Form: "-", FollowsSpace: false } && Backing.Contains(sentence.Tokens[next + 1].Form);
     }
+
+    /// <summary>"The Polisario, backed by Algiers".</summary>
+    private static bool BacksPolisario(Sentence sentence, Mention<PartnerMention> mention) =>
+        TokenPlaces.Before(sentence.Tokens, mention.Span.Start, 2) is [var backed, var by] && BackedBy.Contains($"{backed.Form} {by.Form}")
+        && sentence.Partners.Any(p => p.Value.Codes.Contains(Polisario) && p.Span.End <= backed.Span.Start && backed.Span.Start - p.Span.End <= FrameReach);
 
     private static bool IsFramed(Sentence sentence, Mention<PartnerMention> mention) =>
         sentence.CuesOf(CueKind.Frame).Any(c => c.End <= mention.Span.Start && mention.Span.Start - c.End <= FrameReach);

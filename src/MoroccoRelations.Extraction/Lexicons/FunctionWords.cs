@@ -90,6 +90,9 @@ public enum FunctionWordKind
     /// <summary>Says of a name when it began: "the Front, <i>founded</i> in 1973".</summary>
     Founded,
 
+    /// <summary>Leads to who stands behind another, in two words: "the Front, <i>backed by</i> Algeria".</summary>
+    BackedBy,
+
     /// <summary>Goes on about whom the text spoke of before.</summary>
     SubjectPronoun,
 

@@ -1,0 +1,46 @@
+using System.Text;
+using MoroccoRelations.Extraction.Reading;
+
+namespace MoroccoRelations.Extraction.Tests.Drafting;
+
+/// <summary>Entries of chronologies, and names that a sentence holds but that take no part in what it tells.</summary>
+public sealed class ChronologyAndClauseTests
+{
+    private static readonly EventExtractor Extractor = new();
+
+    [Theory]
+    // the year before the month that opens an entry
+    [InlineData("• 1988 May - Morocco and Peru restore diplomatic relations.", "1988-05 PE ties")]
+    [InlineData("• 1988 mai - Le Maroc et le Pérou rétablissent leurs relations diplomatiques.", "1988-05 PE ties")]
+    // when somebody was founded or born is told of him
+    [InlineData("On 27 May 1976 Peru, led by a party founded in 1973, recognised the Polisario against Morocco's will.", "1976-05-27 PE recognition")]
+    [InlineData("Le 27 mai 1976, le Maroc et le Pérou, dont le chef est né en 1930, ont signé un accord.", "1976-05-27 PE agreement")]
+    // what a land once was is no party
+    [InlineData("Le Maroc a annexé en 1975 le Sahara occidental, ancienne colonie espagnole.", "1975 EH conflict")]
+    [InlineData("In 1975 Morocco annexed Western Sahara, a former Spanish colony.", "1975 EH conflict")]
+    // who stands behind the Polisario takes no part
+    [InlineData("En mai 2007, le Maroc a critiqué le Polisario, soutenu par Alger.", "2007-05 org:SADR statement")]
+    [InlineData("In May 2007 Morocco criticised the Polisario, backed by Algiers.", "2007-05 org:SADR statement")]
+    // a paper that leaders sign together under their eyes is an agreement
+    [InlineData("King Mohammed VI and the president of Peru chaired the signing of two papers on 4 May 2016.", "2016-05-04 PE agreement")]
+    // a verb that says little, and a noun that says what
+    [InlineData("Le consul du Pérou adresse une plainte au sultan du Maroc.", " PE statement")]
+    [InlineData("The consul of Peru lodged a complaint with the sultan of Morocco.", " PE statement")]
+    public void Each_tells_one_happening(string text, string expected) => Events(text).Should().BeEquivalentTo(expected);
+
+    [Fact]
+    public void On_a_page_on_the_dispute_a_dated_item_concerns_Morocco() =>
+        Events("# Le Sahara occidental\n\nLe Sahara occidental oppose le Maroc au Polisario. Le Polisario tient une part du Sahara occidental.\n\n- 14 novembre 1975 : signature à Madrid d'un accord avec l'Espagne.\n- 20 mai 1980 : le Polisario attaque des soldats marocains.")
+            .Should().Contain("1975-11-14 ES agreement");
+
+    [Fact]
+    public void A_dateline_with_a_dash_in_brackets_dates_the_story() =>
+        DocumentReader.Read("text.txt", Encoding.UTF8.GetBytes("Peru and Morocco\n\nLIMA, PE--(Newswire - December 12, 2016) - The king of Morocco visited Peru on November 21.")).Document!.Published!.Text.Should().Be("2016-12-12");
+
+    [Fact]
+    public void A_dated_item_of_a_list_that_tells_a_deed_is_no_statement_too() =>
+        Extractor.Extract(DocumentReader.Read("text.md", Encoding.UTF8.GetBytes("# Morocco and Peru\n\n- 1976: Establishment of diplomatic relations between Morocco and Peru by the appointment of Peru's ambassador.")).Document!).Relationships.Should().BeEmpty();
+
+    private static IEnumerable<string> Events(string text) =>
+        Extractor.Extract(DocumentReader.Read("text.md", Encoding.UTF8.GetBytes(text)).Document!).Events.Select(e => $"{e.Date} {string.Join(',', e.Partners)} {e.Type.ToString().ToLowerInvariant()}");
+}

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using MoroccoRelations.Domain.Text;
 using MoroccoRelations.Extraction.Drafting;
 using MoroccoRelations.Extraction.Lexicons;
+using MoroccoRelations.Extraction.Recognizers;
 using MoroccoRelations.Extraction.Text;
 
 namespace MoroccoRelations.Extraction.Refiners;
@@ -22,8 +23,12 @@ public sealed class DropUnhappened : IEventRefiner
     public IReadOnlyList<EventCandidate> Refine(IReadOnlyList<EventCandidate> candidates)
     {
         ArgumentNullException.ThrowIfNull(candidates);
-        return [.. candidates.Where(c => !IsNegated(c) && !IsOnlyPossible(c) && !c.Sentence.Has(CueKind.Passed))];
+        return [.. candidates.Where(c => !IsNegated(c) && !IsOnlyPossible(c) && !TellsLife(c.Sentence))];
     }
+
+    /// <summary>A life or a colony's time, unless the words stand in a remark behind a comma: "the Front, founded in 1973, proclaimed …".</summary>
+    private static bool TellsLife(Sentence sentence) =>
+        sentence.CuesOf(CueKind.Passed).Any(c => TokenPlaces.Before(sentence.Tokens, c.Start, 1) is not [{ Form: "," }]);
 
     private static bool IsNegated(EventCandidate candidate) =>
         candidate.Trigger is { } trigger && Denial.Holds(candidate.Sentence, candidate.Segment, trigger) && !HappenedAtLast(candidate, trigger.Span);

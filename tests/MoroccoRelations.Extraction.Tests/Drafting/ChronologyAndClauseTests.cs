@@ -13,11 +13,11 @@ public sealed class ChronologyAndClauseTests
     [InlineData("• 1988 May - Morocco and Peru restore diplomatic relations.", "1988-05 PE ties")]
     [InlineData("• 1988 mai - Le Maroc et le Pérou rétablissent leurs relations diplomatiques.", "1988-05 PE ties")]
     // when somebody was founded or born is told of him
-    [InlineData("On 27 May 1976 Peru, led by a party founded in 1973, recognised the Polisario against Morocco's will.", "1976-05-27 PE recognition")]
-    [InlineData("Le 27 mai 1976, le Maroc et le Pérou, dont le chef est né en 1930, ont signé un accord.", "1976-05-27 PE agreement")]
+    [InlineData("On 27 May 1976 a council of Peru, founded in 1973, signed an agreement with Morocco.", "1976-05-27 PE agreement")]
+    [InlineData("Le 27 mai 1976, un conseil du Pérou, fondé trois ans plus tôt, a signé un accord avec le Maroc.", "1976-05-27 PE agreement")]
     // what a land once was is no party
     [InlineData("Le Maroc a annexé en 1975 le Sahara occidental, ancienne colonie espagnole.", "1975 EH conflict")]
-    [InlineData("In 1975 Morocco annexed Western Sahara, a former Spanish colony.", "1975 EH conflict")]
+    [InlineData("In 1975 the army of Morocco annexed the land of Western Sahara, a former Spanish colony with a long coast.", "1975 EH conflict")]
     // who stands behind the Polisario takes no part
     [InlineData("En mai 2007, le Maroc a critiqué le Polisario, soutenu par Alger.", "2007-05 org:SADR statement")]
     [InlineData("In May 2007 Morocco criticised the Polisario, backed by Algiers.", "2007-05 org:SADR statement")]

@@ -71,7 +71,7 @@ internal static class DatesOfNothing
 
     /// <summary>"The Front, founded three years earlier, proclaimed …": beside another date, when somebody was founded or born is told of him, not of what he did.</summary>
     private static bool IsOfFounding(Mention<DateExpression> words, Sentence sentence) =>
-        TokenBefore(words, sentence) is { } before && Founded.Contains(before.Form)
+        TokenPlaces.Before(sentence.Tokens, words.Span.Start, 2).SkipWhile(t => !Founded.Contains(t.Form)).ToArray() is [_, .. var between] && between.All(t => DatePrepositions.Contains(t.Form))
         && sentence.DateExpressions.Any(e => e.Span != words.Span && !e.Value.IsNotHappening);
 
     /// <summary>"The 41st anniversary of the march": a feast, unless what is celebrated is a treaty, a tie or a membership.</summary>

@@ -50,7 +50,7 @@ internal static partial class PreviewReport
 
     private static async Task MeasureAsync(string what, List<SourceFile> files, DraftedFiles drafts, ImportPreview preview)
     {
-        var (alone, whole) = (new List<double>(), new List<double>());
+        var (alone, whole) = (new List<Cost>(), new List<Cost>());
         for (var round = 0; round <= Rounds; round++)
         {
             alone.Add(await TimeAsync(drafts.ReadAsync(files)));
@@ -60,28 +60,28 @@ internal static partial class PreviewReport
         Print(what, alone[1..], whole[1..], files.Sum(file => new FileInfo(file.Path).Length) / 1e6);
     }
 
-    private static void Print(string what, List<double> alone, List<double> whole, double megabytes)
+    private static void Print(string what, List<Cost> alone, List<Cost> whole, double megabytes)
     {
-        var ratios = alone.Zip(whole, (a, w) => w / a).Order().ToList();
+        var ratios = alone.Zip(whole, (a, w) => w.Elapsed / a.Elapsed).Order().ToList();
         Console.WriteLine(FormattableString.Invariant($"| {Documents} documents {what}, {megabytes:0.00} MB | ms, median of {Rounds} |"));
         Console.WriteLine("| --- | --- |");
-        Console.WriteLine(FormattableString.Invariant($"| extracted alone | {Median(alone):0} |"));
-        Console.WriteLine(FormattableString.Invariant($"| previewed | {Median(whole):0} |"));
+        Console.WriteLine(FormattableString.Invariant($"| extracted alone | {Median(alone.Select(c => c.Elapsed)):0} |"));
+        Console.WriteLine(FormattableString.Invariant($"| previewed | {Median(whole.Select(c => c.Elapsed)):0} |"));
         Console.WriteLine(FormattableString.Invariant($"| preview / extraction, median of {Rounds} (from, to) | {Median(ratios):0.00} ({ratios[0]:0.00}, {ratios[^1]:0.00}) |"));
+        Console.WriteLine(FormattableString.Invariant($"| the same in time of the processors, of all rounds | {whole.Sum(c => c.Processors) / alone.Sum(c => c.Processors):0.00} |"));
     }
 
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+    private static double Median(IEnumerable<double> values) => values.Order().ElementAt(Rounds / 2);
 
-    private static async Task<double> TimeAsync<T>(IAsyncEnumerable<T> documents)
+    private static async Task<Cost> TimeAsync<T>(IAsyncEnumerable<T> documents)
     {
-        var watch = Stopwatch.StartNew();
-        var count = 0;
+        var (watch, before, count) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime, 0);
         await foreach (var _ in documents)
         {
             count++;
         }
 
-        return count == Documents ? watch.Elapsed.TotalMilliseconds : throw new InvalidOperationException($"{Documents} documents were expected, but {count} came.");
+        return count == Documents ? new(watch.Elapsed.TotalMilliseconds, (Environment.CpuUsage.TotalTime - before).TotalMilliseconds) : throw new InvalidOperationException($"{Documents} documents were expected, but {count} came.");
     }
 
     private static async IAsyncEnumerable<DocumentDraft> DraftsOf(IAsyncEnumerable<DraftedFile> files)
@@ -110,6 +110,9 @@ internal static partial class PreviewReport
 
     private static string InAnotherYear(string text, int number) =>
         Year().Replace(text, year => FormattableString.Invariant($"{int.Parse(year.Value, CultureInfo.InvariantCulture) - 3 - (number / 5 * 3)}"));
+
+    /// <summary>Milliseconds, on the clock and of all processors together: the second is steadier on a machine that has other work.</summary>
+    private sealed record Cost(double Elapsed, double Processors);
 
     [GeneratedRegex("(?<![0-9])(19|20)[0-9]{2}(?![0-9])")]
     private static partial Regex Year();

@@ -3,13 +3,15 @@ using MoroccoRelations.Domain.Drafts;
 
 namespace MoroccoRelations.Data.Curation;
 
-/// <summary>Hands out drafts by as many as are there, and has the next read meanwhile.</summary>
+/// <summary>Hands out drafts a few at a time, and has the next read meanwhile.</summary>
+/// <remarks>The first of a few waits for the others, but no longer than nobody notices.</remarks>
 internal sealed class ReadingAhead(IAsyncEnumerator<DocumentDraft> drafts, int most)
 {
     /// <summary>Of long documents few are read ahead, so that memory stays bounded.</summary>
     private const int MostCharacters = 1_000_000;
 
-    private TaskCompletionSource wanted = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(50);
+
     private Task<bool>? next;
 
     public async IAsyncEnumerable<IReadOnlyList<DocumentDraft>> InChunksAsync([EnumeratorCancellation] CancellationToken cancellationToken)
@@ -17,34 +19,29 @@ internal sealed class ReadingAhead(IAsyncEnumerator<DocumentDraft> drafts, int m
         var reading = ReadAsync();
         try
         {
-            while (await Want(reading) is { Count: > 0 } chunk)
+            while (await reading is { Count: > 0 } chunk)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                wanted = new(TaskCreationOptions.RunContinuationsAsynchronously);
                 reading = ReadAsync();
                 yield return chunk;
             }
         }
         finally
         {
-            await Task.WhenAll(Want(reading), next ?? Task.FromResult(false)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await ((Task)reading).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await (next ?? Task.CompletedTask).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
-    }
-
-    /// <summary>Waits for the drafts that are being read: as soon as there is one.</summary>
-    private Task<List<DocumentDraft>> Want(Task<List<DocumentDraft>> reading)
-    {
-        wanted.TrySetResult();
-        return reading;
     }
 
     private async Task<List<DocumentDraft>> ReadAsync()
     {
         var chunk = new List<DocumentDraft>();
-        while (!IsEnough(chunk) && await IsThereNextAsync(isUrgent: chunk.Count == 0))
+        Task? wait = null;
+        while (!IsEnough(chunk) && await IsThereNextAsync(wait))
         {
             chunk.Add(drafts.Current);
             next = null;
+            wait ??= Task.Delay(LongestWait, CancellationToken.None);
         }
 
         return chunk;
@@ -52,11 +49,11 @@ internal sealed class ReadingAhead(IAsyncEnumerator<DocumentDraft> drafts, int m
 
     private bool IsEnough(List<DocumentDraft> chunk) => chunk.Count >= most || chunk.Sum(draft => draft.Document.Text.Length) > MostCharacters;
 
-    /// <summary>Whether there is a further draft, and it need not be waited for while those before it are wanted.</summary>
-    private async Task<bool> IsThereNextAsync(bool isUrgent)
+    /// <summary>Whether there is a further draft; after the wait it is left for later.</summary>
+    private async Task<bool> IsThereNextAsync(Task? wait)
     {
         next ??= drafts.MoveNextAsync().AsTask();
-        await Task.WhenAny(next, isUrgent ? next : wanted.Task);
-        return (isUrgent || next.IsCompleted) && await next;
+        await Task.WhenAny(next, wait ?? next);
+        return (wait is null || next.IsCompleted) && await next;
     }
 }

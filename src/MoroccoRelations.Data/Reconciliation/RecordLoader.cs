@@ -67,7 +67,7 @@ internal sealed class RecordLoader(RelationsDbContext db, RecordsInHand records)
     {
         var fitting = await db.Database.SqlQuery<int>(EventOutline.Fitting(drafts.SelectMany(d => d.Events))).ToListAsync(cancellationToken);
         var citing = db.Citations.Where(c => EF.Parameter(documents).Contains(c.DocumentId) && c.EventId != null).Select(c => c.EventId!.Value);
-        return [.. fitting, .. await citing.ToListAsync(cancellationToken), .. records.Suggestions.RecordsWaitingFor(RecordKind.Event, documents)];
+        return documents.Length == 0 ? fitting : [.. fitting, .. await citing.ToListAsync(cancellationToken), .. records.Suggestions.RecordsWaitingFor(RecordKind.Event, documents)];
     }
 
     /// <inheritdoc cref="EventsAsync"/>
@@ -75,7 +75,7 @@ internal sealed class RecordLoader(RelationsDbContext db, RecordsInHand records)
     {
         var fitting = await db.Database.SqlQuery<int>(RelationshipOutline.Fitting(drafts.SelectMany(d => d.Relationships))).ToListAsync(cancellationToken);
         var citing = db.Citations.Where(c => EF.Parameter(documents).Contains(c.DocumentId) && c.RelationshipId != null).Select(c => c.RelationshipId!.Value);
-        return [.. fitting, .. await citing.ToListAsync(cancellationToken), .. records.Suggestions.RecordsWaitingFor(RecordKind.Relationship, documents)];
+        return documents.Length == 0 ? fitting : [.. fitting, .. await citing.ToListAsync(cancellationToken), .. records.Suggestions.RecordsWaitingFor(RecordKind.Relationship, documents)];
     }
 
     /// <remarks>With them come those that they were merged into, and those that an editor parted from them.</remarks>

@@ -27,6 +27,7 @@ internal sealed record EventOutline(PartnerCode Partner, EventType? Type, DateOn
         : e.Latest is null || e.EditedByHand || (e.Latest >= From && e.Earliest <= To);
 
     /// <summary>The same question to the knowledge base: the numbers of the events that fit any of the outlines.</summary>
+    /// <remarks>Each event of the partners is looked up once, however many outlines there are.</remarks>
     public static FormattableString Fitting(IEnumerable<EventDraft> drafts)
     {
         var outlines = RecordJson.Write(drafts.SelectMany(Of).Distinct().Select(o => new { o.Partner, Type = o.Type?.ToString(), o.From, o.To }));
@@ -34,13 +35,13 @@ internal sealed record EventOutline(PartnerCode Partner, EventType? Type, DateOn
             WITH told AS MATERIALIZED
                 (SELECT value ->> 'partner' AS "Partner", value ->> 'type' AS "Type", value ->> 'from' AS "From", value ->> 'to' AS "To" FROM json_each({outlines}))
             SELECT DISTINCT e."Id" AS "Value"
-            FROM told
-            JOIN "EventPartners" AS p ON p."Partner" = told."Partner"
+            FROM "EventPartners" AS p
             JOIN "Events" AS e ON e."Id" = p."EventId"
-            WHERE CASE WHEN told."From" IS NULL
-                THEN e."Earliest" IS NULL OR e."Type" = told."Type"
-                ELSE e."Latest" IS NULL OR e."EditedByHand" OR (e."Latest" >= told."From" AND e."Earliest" <= told."To")
-            END
+            WHERE p."Partner" IN (SELECT "Partner" FROM told) AND EXISTS (
+                SELECT 1 FROM told WHERE told."Partner" = p."Partner" AND CASE WHEN told."From" IS NULL
+                    THEN e."Earliest" IS NULL OR e."Type" = told."Type"
+                    ELSE e."Latest" IS NULL OR e."EditedByHand" OR (e."Latest" >= told."From" AND e."Earliest" <= told."To")
+                END)
             """;
     }
 

@@ -21,21 +21,21 @@ public sealed class MergeRepeatedEvents : IEventRefiner
     public IReadOnlyList<EventCandidate> Refine(IReadOnlyList<EventCandidate> candidates)
     {
         ArgumentNullException.ThrowIfNull(candidates);
-        var refined = new List<EventCandidate>();
+        var happenings = new List<Happening>();
         foreach (var candidate in candidates)
         {
-            var same = refined.FindIndex(Math.Max(0, refined.Count - Reach), c => IsSame(c, candidate));
+            var same = happenings.FindIndex(Math.Max(0, happenings.Count - Reach), h => IsSame(h.Best, candidate));
             if (same < 0)
             {
-                refined.Add(candidate);
+                happenings.Add(new Happening(candidate));
             }
             else
             {
-                refined[same] = Merge(refined[same], candidate);
+                happenings[same].Add(candidate);
             }
         }
 
-        return refined;
+        return [.. happenings.Select(h => h.Told)];
     }
 
     private static bool IsSame(EventCandidate first, EventCandidate second) =>
@@ -107,19 +107,28 @@ public sealed class MergeRepeatedEvents : IEventRefiner
 
     private static bool IsLong(EdtfDate date) => date.IsInterval && date.Latest.DayNumber - date.Earliest.DayNumber > LongestStay;
 
-    private static EventCandidate Merge(EventCandidate first, EventCandidate second)
-    {
-        var (best, other) = IsBetter(second, first) ? (second, first) : (first, second);
-        TextSpan[] told = [.. best.AlsoTold, other.Sentence.Span, .. other.AlsoTold];
-        return best with
-        {
-            AlsoTold = [.. told.Distinct().Where(s => s != best.Sentence.Span)],
-            Actors = [.. best.Actors, .. other.Actors.Where(a => !best.Actors.Any(a.IsSamePersonAs))],
-        };
-    }
-
     private static bool IsBetter(EventCandidate candidate, EventCandidate than) =>
         candidate.Date is not null && than.Date is not null && candidate.Date != than.Date
             ? than.Date.Contains(candidate.Date) || (than.DateSource == DateSource.Publication && candidate.DateSource != DateSource.Publication)
             : candidate.Confidence > than.Confidence;
+
+    /// <summary>One happening with all that tells it; the passages are put together once, as a page may tell one thing ten thousand times.</summary>
+    private sealed class Happening(EventCandidate first)
+    {
+        private readonly List<TextSpan> passages = [first.Sentence.Span, .. first.AlsoTold];
+
+        /// <summary>What tells it best so far.</summary>
+        public EventCandidate Best { get; private set; } = first;
+
+        /// <summary>The best with the passages of all the others.</summary>
+        public EventCandidate Told => passages.Count == 1 ? Best : Best with { AlsoTold = [.. passages.Distinct().Where(s => s != Best.Sentence.Span)] };
+
+        public void Add(EventCandidate candidate)
+        {
+            var (best, other) = IsBetter(candidate, Best) ? (candidate, Best) : (Best, candidate);
+            Best = best with { Actors = [.. best.Actors, .. other.Actors.Where(a => !best.Actors.Any(a.IsSamePersonAs))] };
+            passages.Add(candidate.Sentence.Span);
+            passages.AddRange(candidate.AlsoTold);
+        }
+    }
 }

@@ -9,6 +9,7 @@ internal static class PassageBlocks
     private const int LongestHeading = 100;
     private const int MostWordsOfHeading = 14;
     private const int MostWordsOfDatedHeading = 8;
+    private const int DigitsOfYear = 4;
 
     public static IReadOnlyList<Block> Of(string text, IReadOnlyList<Passage> passages, Passage? title)
     {
@@ -48,6 +49,7 @@ internal static class PassageBlocks
         }
 
         return IsTableRow(text, passage) ? new Block(span, BlockKind.TableRow)
+            : IsListedByYear(text, body, i) ? new Block(span, BlockKind.ListItem)
             : IsHeading(text, body, i) ? new Block(span, BlockKind.Heading, 2)
             : new Block(span, BlockKind.Paragraph);
     }
@@ -63,6 +65,18 @@ internal static class PassageBlocks
         passage.First.Kind == BlockKind.Heading || (passage.First.Kind is null && passage.IsSingleLine && !passage.IsItem && !passage.EndsSentence
         && passage.Span.Length <= LongestHeading && passage.Words <= (passage.HasYear ? MostWordsOfDatedHeading : MostWordsOfHeading)
         && text[passage.Span.End - 1] is not (':' or ',' or '،' or ';' or '؛'));
+
+    /// <summary>"2001 Convention on …" above or below "2002 Agreement on …": lines that open with a year and go on are a list, however short.</summary>
+    private static bool IsListedByYear(string text, Passage[] body, int i) =>
+        OpensWithYear(text, body[i]) && ((i > 0 && OpensWithYear(text, body[i - 1])) || (i + 1 < body.Length && OpensWithYear(text, body[i + 1])));
+
+    private static bool OpensWithYear(string text, Passage passage)
+    {
+        var line = text.AsSpan(passage.Span.Start, passage.Span.Length);
+        return passage.IsSingleLine && passage.Words > 1 && line.Length > DigitsOfYear + 1
+            && line[0] is '1' or '2' && line[..DigitsOfYear].IndexOfAnyExceptInRange('0', '9') < 0
+            && char.IsWhiteSpace(line[DigitsOfYear]) && char.IsLetter(line[DigitsOfYear..].TrimStart() is [var next, ..] ? next : ' ');
+    }
 
     private static bool IsTableRow(string text, Passage passage)
     {

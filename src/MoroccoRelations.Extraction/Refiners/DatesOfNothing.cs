@@ -15,6 +15,7 @@ internal static class DatesOfNothing
     private const int MostWordsSinceFirst = 12;
     private const int NameReach = 25;
     private const int MeasureReach = 40;
+    private const int MostWordsOfRecord = 3;
 
     private static readonly FrozenSet<string> Ordinals = FunctionWords.Of(FunctionWordKind.Ordinal);
     private static readonly FrozenSet<string> Founded = FunctionWords.Of(FunctionWordKind.Founded);
@@ -23,7 +24,7 @@ internal static class DatesOfNothing
     private static readonly FrozenSet<string> DatePrepositions = FunctionWords.Of(FunctionWordKind.DatePreposition);
 
     /// <summary>Whether the words date nothing that the sentence tells.</summary>
-    public static bool Holds(Mention<DateExpression> words, Sentence sentence) => IsOfEra(words, sentence) || IsOfName(words, sentence) || IsOfDateline(words, sentence) || IsOfTheLastTime(words, sentence) || IsOfNoTime(words, sentence) || IsOfSomebody(words, sentence) || IsMeasuredAlone(words, sentence) || IsFeast(words, sentence) || IsOfFounding(words, sentence) || IsOwners(words, sentence);
+    public static bool Holds(Mention<DateExpression> words, Sentence sentence) => IsOfEra(words, sentence) || IsOfName(words, sentence) || IsOfDateline(words, sentence) || IsOfTheLastTime(words, sentence) || IsOfNoTime(words, sentence) || IsRecord(words, sentence) || IsOfSomebody(words, sentence) || IsMeasuredAlone(words, sentence) || IsFeast(words, sentence) || IsOfFounding(words, sentence) || IsOwners(words, sentence);
 
     /// <summary>"The fourth visit since he came to power in 2011": the year is that of an era's beginning.</summary>
     private static bool IsOfEra(Mention<DateExpression> words, Sentence sentence) =>
@@ -52,6 +53,11 @@ internal static class DatesOfNothing
     private static bool IsOfNoTime(Mention<DateExpression> words, Sentence sentence) =>
         words.Value.Relation == DateRelation.Since
         && sentence.CuesOf(CueKind.Negation).Any(c => c.End <= words.Span.Start && words.Span.Start - c.End <= NameReach);
+
+    /// <summary>"The first ambassador in 13 years": how long there was none.</summary>
+    private static bool IsRecord(Mention<DateExpression> words, Sentence sentence) =>
+        words.Value is RelativePeriod { IsDistance: true, Amount: > 0 }
+        && TokenPlaces.Before(sentence.Tokens, words.Span.Start, MostWordsOfRecord).Any(t => Ordinals.Contains(t.Form));
 
     /// <summary>"The Development Model (2021–2035)", "Hassan II (1961–1999)": years in brackets are those of the name before them, unless the name tells a happening.</summary>
     private static bool IsOfSomebody(Mention<DateExpression> words, Sentence sentence) =>

@@ -1,6 +1,7 @@
 using MoroccoRelations.Domain.Dates;
 using MoroccoRelations.Domain.Partners;
 using MoroccoRelations.Domain.Records;
+using MoroccoRelations.Domain.Sources;
 using MoroccoRelations.Domain.Text;
 using MoroccoRelations.Extraction.Drafting;
 using MoroccoRelations.Extraction.Lexicons;
@@ -39,7 +40,14 @@ public sealed class MergeRepeatedEvents : IEventRefiner
     }
 
     private static bool IsSame(EventCandidate first, EventCandidate second) =>
-        (TellsAlike(first, second) && SharesPartners(first, second) && DatesAgree(first, second)) || IsToldAgain(first, second) || IsNamedAgain(first, second) || IsNamedAgain(second, first);
+        !AreTwoOfList(first, second) && ((TellsAlike(first, second) && SharesPartners(first, second) && DatesAgree(first, second)) || IsToldAgain(first, second) || IsNamedAgain(first, second) || IsNamedAgain(second, first));
+
+    /// <summary>"2002 Agreement on air transport" and, below it, "2002 Memorandum on tourism": items of one list that share a year and few words are two happenings.</summary>
+    private static bool AreTwoOfList(EventCandidate first, EventCandidate second) =>
+        first.Sentence.BlockIndex != second.Sentence.BlockIndex
+        && first.Sentence.Block.Kind == BlockKind.ListItem && second.Sentence.Block.Kind == BlockKind.ListItem
+        && first.Date is { Precision: DatePrecision.Year, IsInterval: false } && first.Date == second.Date
+        && SharedWords(first, second) < LeastSharedWords;
 
     /// <summary>"The normalisation of ties with Peru" names again what another sentence tells.</summary>
     private static bool IsNamedAgain(EventCandidate named, EventCandidate told) =>

@@ -29,6 +29,23 @@ public sealed class ChronologyAndClauseTests
     public void Each_tells_one_happening(string text, string expected) => Events(text).Should().BeEquivalentTo(expected);
 
     [Fact]
+    public void Items_of_a_list_that_share_a_year_are_a_happening_each() =>
+        Events("""
+            Morocco and Peru are friends. Peru sells coffee to Morocco.
+
+            2001 Agreement on Mining
+
+            2002 Agreement on Air Transport
+
+            2002 Memorandum of Understanding on Fishing and Ports
+            """).Should().BeEquivalentTo("2001 PE agreement", "2002 PE agreement", "2002 PE agreement");
+
+    [Theory]
+    [InlineData("In 2017 Peru opened an embassy in Morocco, the first in 13 years.", "2017 PE ties")]
+    [InlineData("En 2017, le Pérou a ouvert une ambassade au Maroc, la première en 13 ans.", "2017 PE ties")]
+    public void How_long_there_was_none_dates_nothing(string text, string expected) => Events(text).Should().BeEquivalentTo(expected);
+
+    [Fact]
     public void On_a_page_on_the_dispute_a_dated_item_concerns_Morocco() =>
         Events("# Le Sahara occidental\n\nLe Sahara occidental oppose le Maroc au Polisario. Le Polisario tient une part du Sahara occidental.\n\n- 14 novembre 1975 : signature à Madrid d'un accord avec l'Espagne.\n- 20 mai 1980 : le Polisario attaque des soldats marocains.")
             .Should().Contain("1975-11-14 ES agreement");

@@ -223,4 +223,27 @@ public class PlainTextPageTests
     [Fact]
     public void The_dated_lines_of_a_chronology_are_no_date_lines() =>
         Pages.Read("Two neighbours\n\n7 March 1996 - Rupture\n\n16 May 1998 - Reprise\n\nThe ministers of the two countries signed an accord on fishing in the capital.").Published.Should().BeNull();
+
+    [Fact]
+    public void Lines_that_open_with_a_year_are_a_list_however_short()
+    {
+        var document = Pages.Read("""
+            The two countries have signed papers on many things over the years.
+
+            2001 Convention on Mining
+
+            2002 Agreement on the Air Transport of Goods and Passengers between the Two Countries
+
+            2003
+
+            The year brought a drought, and nothing was signed.
+            """);
+
+        document.Shown().Should().Equal(
+            "Paragraph: The two countries have signed papers on many things over the years.",
+            "ListItem: 2001 Convention on Mining",
+            "ListItem: 2002 Agreement on the Air Transport of Goods and Passengers between the Two Countries",
+            "Heading2: 2003",
+            "Paragraph: The year brought a drought, and nothing was signed.");
+    }
 }

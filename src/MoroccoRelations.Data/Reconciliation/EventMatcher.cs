@@ -17,9 +17,12 @@ internal sealed class EventMatcher(Document document, Func<int, SourceLanguage> 
             : [];
     }
 
+    /// <summary>What a record's passage says; one that an editor cites says what the record does.</summary>
+    public static StatedEvent Told(Event record, Citation citation) => citation.Stated ?? Own(record);
+
     private static Match<EventDraft, Event>? ByPassage(int index, EventDraft draft, EventCandidate candidate, Citation citation)
     {
-        var told = citation.Stated ?? Own(candidate.Telling);
+        var told = Told(candidate.Telling, citation);
         var likeness = EventLikeness.Of(draft, told, EventLikeness.Compare(draft.Actors, told.Actors), null);
         var strength = draft.Citations.Any(c => c.Span == citation.Span) && SaysTheSame(likeness) ? MatchStrength.SameReading
             : draft.Citations.Any(c => c.Span.Overlaps(citation.Span)) && MayBeReadAnew(likeness) ? MatchStrength.SamePassage

@@ -60,7 +60,7 @@ internal sealed class EventReconciler(RecordsInHand records, Decisions decisions
         var e = match.Record;
         decisions.Change(e);
         (e.Status, e.WithdrawnRunId) = (ReviewStatus.Proposed, null);
-        new WithdrawnCitations(records, decisions).RemoveFrom(e.Citations);
+        new WithdrawnCitations(records, decisions, document).RemoveFrom(e, match.Draft);
         new EventTelling(document, match.Draft).JoinTo(e);
         tally.Added++;
         return e;

@@ -78,8 +78,30 @@ internal sealed class RecordLoader(RelationsDbContext db, RecordsInHand records)
         return documents.Length == 0 ? fitting : [.. fitting, .. await citing.ToListAsync(cancellationToken), .. records.Suggestions.RecordsWaitingFor(RecordKind.Relationship, documents)];
     }
 
-    /// <remarks>With them come those that they were merged into, and those that an editor parted from them.</remarks>
+    /// <remarks>With them come those that cite the same passages as those out of view.</remarks>
     private async Task LoadEventsAsync(IEnumerable<int> numbers, CancellationToken cancellationToken)
+    {
+        await TakeEventsAsync(numbers, cancellationToken);
+        int[] withdrawn = [.. records.Events.Values.Where(e => e.WithdrawnRunId is not null && records.Shared.Add(e)).Select(e => e.Id)];
+        if (withdrawn.Length > 0)
+        {
+            await TakeEventsAsync(await db.Database.SqlQuery<int>(SharedPassages.OfEvents(withdrawn)).ToListAsync(cancellationToken), cancellationToken);
+        }
+    }
+
+    /// <inheritdoc cref="LoadEventsAsync"/>
+    private async Task LoadRelationshipsAsync(IEnumerable<int> numbers, CancellationToken cancellationToken)
+    {
+        await TakeRelationshipsAsync(numbers, cancellationToken);
+        int[] withdrawn = [.. records.Relationships.Values.Where(r => r.WithdrawnRunId is not null && records.Shared.Add(r)).Select(r => r.Id)];
+        if (withdrawn.Length > 0)
+        {
+            await TakeRelationshipsAsync(await db.Database.SqlQuery<int>(SharedPassages.OfRelationships(withdrawn)).ToListAsync(cancellationToken), cancellationToken);
+        }
+    }
+
+    /// <remarks>With them come those that they were merged into, and those that an editor parted from them.</remarks>
+    private async Task TakeEventsAsync(IEnumerable<int> numbers, CancellationToken cancellationToken)
     {
         for (var missing = Missing(numbers); missing.Length > 0;)
         {
@@ -94,8 +116,8 @@ internal sealed class RecordLoader(RelationsDbContext db, RecordsInHand records)
             [.. wanted.Concat(records.Events.Values.Select(e => e.MergedIntoId).OfType<int>()).Concat(Parted(RecordKind.Event)).Except(records.Events.Keys)];
     }
 
-    /// <inheritdoc cref="LoadEventsAsync"/>
-    private async Task LoadRelationshipsAsync(IEnumerable<int> numbers, CancellationToken cancellationToken)
+    /// <inheritdoc cref="TakeEventsAsync"/>
+    private async Task TakeRelationshipsAsync(IEnumerable<int> numbers, CancellationToken cancellationToken)
     {
         for (var missing = Missing(numbers); missing.Length > 0;)
         {

@@ -30,6 +30,9 @@ internal sealed class RecordsInHand
     /// <summary>The pairs of events that were doubted before, as far as one of them is out of view.</summary>
     public HashSet<(int First, int Second)> Pairs { get; } = [];
 
+    /// <summary>The records out of view of which all that cite their passages are in hand.</summary>
+    public HashSet<object> Shared { get; } = new(ReferenceEqualityComparer.Instance);
+
     public Similarity Similarity { get; private set; } = new();
 
     public int Count => Documents.Count + Events.Count + Relationships.Count;
@@ -65,6 +68,7 @@ internal sealed class RecordsInHand
     public void ForgetUnchanged()
     {
         Similarity = new();
+        Shared.Clear();
         Forget(Documents);
         Forget(Events);
         Forget(Relationships);

@@ -20,10 +20,13 @@ internal sealed class RelationshipMatcher(Document document, Func<int, SourceLan
         return passages.Count > 0 ? passages : [ByWords(index, draft, candidate)];
     }
 
+    /// <summary>What a record's passage says; one that an editor cites says what the record does.</summary>
+    public static StatedRelationship Told(Relationship record, Citation citation) =>
+        citation.StatedRelationship ?? new([.. record.Partners.Select(p => p.Partner)], record.Aspect, record.Tenor, []);
+
     private static Match<RelationshipDraft, Relationship>? ByPassage(int index, RelationshipDraft draft, RelationshipCandidate candidate, Citation citation)
     {
-        var record = candidate.Telling;
-        var told = citation.StatedRelationship ?? new([.. record.Partners.Select(p => p.Partner)], record.Aspect, record.Tenor, []);
+        var told = Told(candidate.Telling, citation);
         var closeness = Closeness(draft, told);
         var strength = draft.Citations.Any(c => c.Span == citation.Span) && closeness == Everything ? MatchStrength.SameReading
             : draft.Citations.Any(c => c.Span.Overlaps(citation.Span)) && draft.Partners.Any(told.Partners.Contains) && closeness > 0 ? MatchStrength.SamePassage

@@ -56,7 +56,7 @@ internal sealed class RelationshipReconciler(RecordsInHand records, Decisions de
         var r = match.Record;
         decisions.Change(r);
         (r.Status, r.WithdrawnRunId) = (ReviewStatus.Proposed, null);
-        new WithdrawnCitations(records, decisions).RemoveFrom(r.Citations);
+        new WithdrawnCitations(records, decisions, document).RemoveFrom(r, match.Draft);
         new RelationshipTelling(document, match.Draft).JoinTo(r);
         tally.Added++;
     }

@@ -25,7 +25,7 @@ public sealed class DropWeak : IEventRefiner
     public IReadOnlyList<EventCandidate> Refine(IReadOnlyList<EventCandidate> candidates)
     {
         ArgumentNullException.ThrowIfNull(candidates);
-        return [.. candidates.Where(c => c.Confidence >= (c.Date is null ? LeastConfidenceUndated : LeastConfidence) && (c.Date is not null ? TellsWithDate(c) : TellsByItself(c) || IsSignedByBoth(c, candidates)))];
+        return [.. candidates.Where(c => c.Confidence >= (c.Date is null ? LeastConfidenceUndated : LeastConfidence) && !BookReference.Holds(c.Sentence) && (c.Date is not null ? TellsWithDate(c) : TellsByItself(c) || IsSignedByBoth(c, candidates)))];
     }
 
     /// <summary>"Both sides signed three accords": with whom is known from what was told before, and no other signing with them was.</summary>

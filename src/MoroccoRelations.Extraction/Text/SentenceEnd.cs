@@ -90,7 +90,7 @@ internal sealed class SentenceEnd(string text, int limit, Abbreviations abbrevia
             return false;
         }
 
-        if (end == mark + 1 && abbreviations.Continues(word, WordAt(next)))
+        if (end == mark + 1 && abbreviations.Continues(word, WordAt(IsShortYear(next) ? next + 1 : next)))
         {
             return false;
         }
@@ -116,6 +116,10 @@ internal sealed class SentenceEnd(string text, int limit, Abbreviations abbrevia
     // "13. 11. 2020"
     private bool IsDatePart(ReadOnlySpan<char> word, int next) =>
         word.Length <= 2 && char.IsDigit(word[0]) && char.IsDigit(text[next]);
+
+    // "Mar. ’87"
+    private bool IsShortYear(int next) =>
+        text[next] is '\'' or '’' && next + 2 < limit && char.IsAsciiDigit(text[next + 1]) && char.IsAsciiDigit(text[next + 2]);
 
     private bool IsInsideAddress(int mark)
     {

@@ -12,6 +12,9 @@ public sealed class ChronologyAndClauseTests
     // the year before the month that opens an entry
     [InlineData("• 1988 May - Morocco and Peru restore diplomatic relations.", "1988-05 PE ties")]
     [InlineData("• 1988 mai - Le Maroc et le Pérou rétablissent leurs relations diplomatiques.", "1988-05 PE ties")]
+    // a month and a year of two digits
+    [InlineData("Nov. ’87 The King of Morocco visits Peru", "1987-11 PE visit")]
+    [InlineData("Mar. '05 The president of Peru visits Morocco", "2005-03 PE visit")]
     // when somebody was founded or born is told of him
     [InlineData("On 27 May 1976 a council of Peru, founded in 1973, signed an agreement with Morocco.", "1976-05-27 PE agreement")]
     [InlineData("Le 27 mai 1976, un conseil du Pérou, fondé trois ans plus tôt, a signé un accord avec le Maroc.", "1976-05-27 PE agreement")]
@@ -27,6 +30,11 @@ public sealed class ChronologyAndClauseTests
     [InlineData("Le consul du Pérou adresse une plainte au sultan du Maroc.", " PE statement")]
     [InlineData("The consul of Peru lodged a complaint with the sultan of Morocco.", " PE statement")]
     public void Each_tells_one_happening(string text, string expected) => Events(text).Should().BeEquivalentTo(expected);
+
+    [Theory]
+    [InlineData("Morocco and Peru are friends.\n\n- The War of Peru and Morocco, David Hart, 1976.\n- The Treaty of Peru, Ana Maria Lopez, 1958.")]
+    [InlineData("Le Maroc et le Pérou sont amis.\n\n- La guerre du Pérou et du Maroc, Jean Martin, 1976.")]
+    public void A_list_of_books_tells_nothing(string text) => Events(text).Should().BeEmpty();
 
     [Fact]
     public void Items_of_a_list_that_share_a_year_are_a_happening_each() =>

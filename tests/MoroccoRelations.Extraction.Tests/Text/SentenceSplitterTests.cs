@@ -15,6 +15,7 @@ public class SentenceSplitterTests
     [InlineData("en", "\"We agree!\" he said. |\"Good.\" |The talks ended.")]
     [InlineData("en", "On Nov. 5 the U.S. Secretary met Mr. Smith and Dr. J. F. Jones Jr. in the U.K. capital. |It rained.")]
     [InlineData("en", "He lives in the U.S. |The treaty stands.")]
+    [InlineData("en", "Nov. ’87 the prince visits Lima. |Mar. '88 he visits Quito.")]
     [InlineData("en", "President George H. W. Bush came. |He left.")]
     [InlineData("en", "Resolution No. 34 passed. |He said no. |They voted.")]
     [InlineData("en", "Trade rose by 1.581 million on 13.11.2020. |It fell later.")]

@@ -151,10 +151,14 @@ internal static class CalendarDates
         return DateElements.TryMonth(text, start, out month, out next);
     }
 
+    /// <summary>"Mar. ’87", and in a text about dates "Mar. 1987".</summary>
+    private static bool IsPointBeforeYear(DateText text, int at) =>
+        text.IsMark(at, '.') && ((text.IsAboutDates && text.Digits(at + 1) == 4) || (DateElements.SkipApostrophe(text, at + 1) > at + 1 && text.Digits(at + 2) == 2));
+
     /// <summary>Reads what follows a month: its year, or "last", "next".</summary>
     private static CalendarDate ReadRest(DateText text, int month, DateDirection direction, ref int end)
     {
-        if (DateElements.TryYearBehindMonth(text, text.IsAboutDates && text.IsMark(end, '.') && text.Digits(end + 1) == 4 ? end + 1 : end, out var year, out var behind))
+        if (DateElements.TryYearBehindMonth(text, IsPointBeforeYear(text, end) ? end + 1 : end, out var year, out var behind))
         {
             end = behind;
             return new CalendarDate { Month = month, Year = year };

@@ -6,6 +6,7 @@ namespace MoroccoRelations.Extraction.Recognizers.Dates;
 /// <summary>The parts that dates are put together from: years, months, days, amounts.</summary>
 internal static class DateElements
 {
+    private const int MostWordsOfMoreThan = 4;
     private const int FirstCuedYear = 1000;
     private const int FirstBareYear = 1500;
     private const int FirstYearOfEntry = 1000;
@@ -52,7 +53,7 @@ internal static class DateElements
         }
 
         // "31 octobre 74", "Oct '04": two digits that no day of a month can be, or that an apostrophe shortens.
-        var digits = text.SkipMark(start, '\'');
+        var digits = SkipApostrophe(text, start);
         var isShort = text.Digits(digits) == 2 && (digits > start || text.Number(digits) > 31) && IsFree(text, digits, digits + 1) && !IsCounted(text, digits + 1);
         year = isShort ? Century(text.Number(digits)!.Value) : 0;
         next = isShort ? digits + 1 : at;
@@ -143,6 +144,23 @@ internal static class DateElements
     /// <summary>Whether what is counted stands there, so that the number before it is an amount.</summary>
     public static bool IsCounted(DateText text, int at) =>
         text.Is(at, DateSense.Counted) || text.IsMark(at, '%') || text.IsMark(at, '$') || text.IsMark(at, '€') || text.IsMark(at, '£');
+
+    /// <summary>The place behind an apostrophe, straight or curly.</summary>
+    public static int SkipApostrophe(DateText text, int at) => text.SkipMark(text.SkipMark(at, '\''), '’');
+
+    /// <summary>Whether words stand before that make the number an amount: "more than 1100 volunteers".</summary>
+    public static bool IsAmount(DateText text, int at)
+    {
+        for (var i = 1; i <= MostWordsOfMoreThan; i++)
+        {
+            if (text.Is(at - i, DateSense.MoreThan, out _, out var end) && end == at)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a word for what is numbered stands before: resolution, law, n°.</summary>
     public static bool IsNumbered(DateText text, int at) =>

@@ -157,6 +157,9 @@ internal enum DateSense
     /// <summary>What is counted, so that the number before it is no year.</summary>
     Counted,
 
+    /// <summary>Words behind which a number is an amount: "more than", "أزيد من".</summary>
+    MoreThan,
+
     /// <summary>A name that holds a word of dates: "Green March".</summary>
     Name,
 

@@ -19,6 +19,11 @@ internal static class Years
         }
 
         var digits = DigitsWithin(text, at, next);
+        if (digits >= 0 && DateElements.IsAmount(text, digits))
+        {
+            return null;
+        }
+
         return (digits < 0 && InWords(text, at, next, year)) || (digits >= 0 && DateElements.StandsAsYear(text, digits, next, year)) || (digits >= 0 && IsAnnounced(text, at, digits, next))
             ? [new DateReading(Named(text, at, next, new CalendarDate { Year = year }), at, next, RuleName)]
             : null;
